@@ -1,0 +1,17 @@
+/** What an operation that may fail hands back: a value, or a sentence that tells the reader what to do. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** `message` is a whole sentence: what happened, what is kept, what to do. `code` is for the program. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const failed = (code: string, message: string): Result<never> => ({
+  ok: false,
+  problem: { code, message },
+});
