@@ -1,2 +1,2 @@
 /** The one door to the browser's extension API (webextension-polyfill, as WXT wires it). */
-export { browser } from 'wxt/browser';
+export { type Browser, browser } from 'wxt/browser';

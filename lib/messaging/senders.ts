@@ -1,0 +1,10 @@
+import { type Browser, browser } from '../browser/browser.ts';
+
+const isOurs = (sender: Browser.runtime.MessageSender) => sender.id === browser.runtime.id;
+
+/** A page of the extension itself: popup, side panel, library. Never a content script, which shares a hostile page. */
+export const isExtensionPage = (sender: Browser.runtime.MessageSender): boolean =>
+  isOurs(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+
+/** The background, as a content script sees it. */
+export const isBackground = (sender: Browser.runtime.MessageSender): boolean => isOurs(sender) && !sender.tab;
