@@ -1,7 +1,9 @@
-import type { Annotation, ReaderStance } from '../annotation/annotation.ts';
-import type { SavedArticle } from '../annotation/saved-article.ts';
+import type { Annotation } from '../annotation/annotation.ts';
+import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
+import type { Place, SavedHere } from '../annotation/place.ts';
 import type { Anchor } from '../annotation/selector.ts';
 import type { Article } from '../article/article.ts';
+import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
 
@@ -12,53 +14,15 @@ export interface PageView {
   readonly findings: Findings;
   readonly saved: readonly SavedHere[];
   readonly drafts: readonly Draft[];
+  /** The language that the text is in, where that is clear; Sayso finds claims in English. */
+  readonly language?: string;
   /** Milliseconds that reading and finding took. */
   readonly took: number;
 }
 
-/** A saved annotation of the article that is open, with the place where its content was found again. */
-export interface SavedHere {
-  readonly annotation: Annotation;
-  readonly place: Place;
-}
-
-/**
- * Where an anchor is in the article as it reads today. `found`: equal up to white space and quote style, where it
- * was expected. `moved`: equal, elsewhere. `reworded`: alike. `ambiguous`: equal in several places, and nothing
- * tells which. `gone`: nowhere.
- */
-export type Place =
-  | { readonly state: 'found' | 'moved'; readonly spans: readonly Span[]; readonly score: 1 }
-  | { readonly state: 'reworded'; readonly spans: readonly Span[]; readonly score: number }
-  | { readonly state: 'ambiguous' | 'gone'; readonly score: number };
-
-/** What the reader has typed for a claim and not yet saved. Kept over closing the popup. */
-export interface Draft {
-  /** The article's canonical address. */
-  readonly page: string;
-  /** `claimKey` of the claim. */
-  readonly claim: string;
-  readonly tags: readonly string[];
-  readonly note: string;
-  readonly stance: ReaderStance | null;
-}
-
-export type NewArticle = Omit<SavedArticle, 'id' | 'firstRead' | 'lastRead'>;
-export type NewAnnotation = Omit<Annotation, 'id' | 'article' | 'created' | 'modified' | 'binned'>;
-
-/** What a reader may change of a saved claim. */
-export type AnnotationChange = Partial<Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin'>>;
-
-/** What an import would do, or did: told before anything is written. */
-export interface ImportSummary {
-  readonly format: string;
-  readonly added: number;
-  readonly updated: number;
-  readonly identical: number;
-  /** Both sides changed since they parted: the one in the library stays, the other is kept beside it. */
-  readonly conflicts: number;
-  readonly articles: number;
-}
+export type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
+export type { Place, SavedHere } from '../annotation/place.ts';
+export type { ImportSummary } from '../exchange/import-summary.ts';
 
 /** Everything the background can be asked for: the request's parameters and what comes back in the `Result`. */
 export interface BackgroundRequests {

@@ -1,0 +1,20 @@
+import type { Annotation, ReaderStance } from './annotation.ts';
+import type { SavedArticle } from './saved-article.ts';
+
+/** What the reader has typed for a claim and not yet saved. Kept over closing the popup. */
+export interface Draft {
+  /** The article's canonical address. */
+  readonly page: string;
+  /** `claimKey` of the claim. */
+  readonly claim: string;
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly stance: ReaderStance | null;
+}
+
+/** An article and a claim on their way into the library, which gives them their ids and times. */
+export type NewArticle = Omit<SavedArticle, 'id' | 'firstRead' | 'lastRead'>;
+export type NewAnnotation = Omit<Annotation, 'id' | 'article' | 'created' | 'modified' | 'binned'>;
+
+/** What a reader may change of a saved claim. */
+export type AnnotationChange = Partial<Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin'>>;
