@@ -55,6 +55,8 @@ export interface Annotation {
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;
+  /** The `modified` of its earlier versions, oldest first: tells an edit that follows another from one made apart. */
+  readonly earlier?: readonly string[];
   /** When it was put into the bin; kept there for thirty days. */
   readonly binned?: string;
   /** Fields that another version or tool gave and this one does not know; written out again as they were. */

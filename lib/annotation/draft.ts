@@ -14,7 +14,10 @@ export interface Draft {
 
 /** An article and a claim on their way into the library, which gives them their ids and times. */
 export type NewArticle = Omit<SavedArticle, 'id' | 'firstRead' | 'lastRead'>;
-export type NewAnnotation = Omit<Annotation, 'id' | 'article' | 'created' | 'modified' | 'binned'>;
+export type NewAnnotation = Omit<
+  Annotation,
+  'id' | 'article' | 'created' | 'modified' | 'earlier' | 'binned'
+>;
 
 /** What a reader may change of a saved claim. */
 export type AnnotationChange = Partial<Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin'>>;

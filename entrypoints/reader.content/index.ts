@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from '../../lib/browser/browser.ts';
+import { answer } from '../../lib/messaging/answer.ts';
+import { isBackground } from '../../lib/messaging/senders.ts';
+import './highlights.css';
+import { PageReader } from './page-reader.ts';
+
+const MARK = Symbol.for('sayso reader');
+
+/** Injected when the reader of the page asks for it; does nothing before it is asked, and stands on a page once. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    if (isHereAlready()) return;
+    const reader = new PageReader(window);
+    answer(
+      {
+        'reader.read': async () => reader.read(),
+        'reader.show': async (input) => reader.show(input),
+        'reader.reveal': async ({ spans }) => reader.reveal(spans),
+      },
+      isBackground,
+    );
+  },
+});
+
+/** A script that an update of the extension has cut off from it answers no more: it does not count. */
+function isHereAlready(): boolean {
+  const isAlive: unknown = Reflect.get(globalThis, MARK);
+  if (typeof isAlive === 'function' && isAlive() === true) return true;
+  Reflect.set(globalThis, MARK, () => browser.runtime?.id !== undefined);
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { HighlightLayer } from './highlight-layer.ts';
+
+interface HighlightHit {
+  readonly ranges: readonly AbstractRange[];
+}
+
+/** Since Chrome 140 and Firefox 150. */
+interface FindsHighlights {
+  highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
+}
+
+const findsHighlights = (registry: HighlightRegistry): registry is HighlightRegistry & FindsHighlights =>
+  'highlightsFromPoint' in registry;
+
+/** Brings out the whole claim whose words the pointer is on. At most one look a frame. */
+export function followPointer(window: Window & typeof globalThis, layer: HighlightLayer): void {
+  let waiting = false;
+  let shown: readonly Range[] | undefined;
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      if (waiting) return;
+      waiting = true;
+      window.requestAnimationFrame(() => {
+        waiting = false;
+        const claim = claimAt(clientX, clientY, window, layer);
+        if (claim === shown) return;
+        shown = claim;
+        layer.focus(claim ?? []);
+      });
+    },
+    { passive: true },
+  );
+}
+
+function claimAt(
+  x: number,
+  y: number,
+  { CSS, document }: Window & typeof globalThis,
+  layer: HighlightLayer,
+): readonly Range[] | undefined {
+  const { highlights } = CSS;
+  if (findsHighlights(highlights)) {
+    const ranges = highlights.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
+    return ranges.map((range) => layer.claimAround(range)).find((claim) => claim !== undefined);
+  }
+  const caret = document.caretPositionFromPoint?.(x, y);
+  if (!caret) return undefined;
+  const under = layer.contents.find(
+    (range) =>
+      range.startContainer === caret.offsetNode && range.isPointInRange(caret.offsetNode, caret.offset),
+  );
+  // The caret snaps to text from far away: the point has to be on it.
+  return under && isOn(under, x, y) ? layer.claimAround(under) : undefined;
+}
+
+const isOn = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );

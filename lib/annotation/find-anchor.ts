@@ -1,0 +1,166 @@
+import { type ComparableText, comparable, comparableForm } from './comparable-text.ts';
+import { contextLikeness, type Likeness, mostAlike } from './likeness.ts';
+import type { Place } from './place.ts';
+import type { Anchor } from './selector.ts';
+import { WordIndex } from './word-index.ts';
+
+/** Context that is alike to this degree speaks for a place; with less it may be any other. */
+const FITS = 0.6;
+/** By how much a place has to be better than the next one to be told from it. */
+const MARGIN = 0.08;
+/** Words this few stand anywhere: equal or not, they need their context to be the same ones. */
+const SHORT = 24;
+/** A reworded text counts only from this likeness on: with context that fits, and with none. */
+const LEAST_LIKE = { inContext: 0.55, alone: 0.72 };
+const MOST_EXACT_PLACES = 50;
+
+interface Candidate extends Likeness {
+  readonly isEqual: boolean;
+  /** 0 to 1: how well what stands around it fits. */
+  readonly context: number;
+  readonly isExpected: boolean;
+}
+
+/** Finds the anchors of saved claims in a text, as it reads today. The text is indexed once, when first needed. */
+export class AnchorFinder {
+  readonly #text: ComparableText;
+  #index: WordIndex | undefined;
+
+  constructor(text: string) {
+    this.#text = comparable(text);
+  }
+
+  /** One place for all pieces of a claim; the worst of theirs is its state. */
+  find(anchors: readonly Anchor[]): Place {
+    const pieces: Place[] = [];
+    let shift = 0;
+    for (const anchor of anchors) {
+      const place = this.#findOne(anchor, shift);
+      const first = 'spans' in place ? place.spans[0] : undefined;
+      if (first) shift = first.start - anchor.position.start;
+      pieces.push(place);
+    }
+    return join(pieces, anchors);
+  }
+
+  #findOne(anchor: Anchor, shift: number): Place {
+    const sought = comparableForm(anchor.quote.exact);
+    if (sought.trim() === '') return { state: 'gone', score: 0 };
+    const expected = this.#text.offsetOf(anchor.position.start + shift);
+    const equal = this.#equalPlaces(sought, expected).map((start) =>
+      this.#judge(start, sought, anchor, expected),
+    );
+    if (equal.length > 0) return this.#amongEqual(equal, sought);
+    return this.#amongAlike(this.#alikePlaces(sought, anchor, expected));
+  }
+
+  #equalPlaces(sought: string, expected: number): number[] {
+    const { text } = this.#text;
+    const places = new Set<number>();
+    if (text.startsWith(sought, expected)) places.add(expected);
+    for (const start of this.#wordIndex().exactStarts(text, sought, expected, MOST_EXACT_PLACES))
+      places.add(start);
+    return [...places];
+  }
+
+  #amongEqual(candidates: readonly Candidate[], sought: string): Place {
+    const [best, next] = candidates.toSorted(byContext);
+    if (!best) return { state: 'gone', score: 0 };
+    const isTold = !next || best.context > next.context + MARGIN;
+    const isWhereItWas = best.isExpected && best.context >= (next?.context ?? 0);
+    if (!isTold && !isWhereItWas) return { state: 'ambiguous', score: 1 };
+    const spans = [this.#text.originalOf(best)];
+    if (best.context >= FITS || (best.isExpected && best.context > 0))
+      return { state: 'found', spans, score: 1 };
+    if (sought.length < SHORT) return { state: 'ambiguous', score: 1 };
+    return { state: 'moved', spans, score: 1 };
+  }
+
+  #alikePlaces(sought: string, anchor: Anchor, expected: number): Candidate[] {
+    const { text } = this.#text;
+    const room = Math.ceil(sought.length * 0.5) + 24;
+    const starts = new Set([expected, ...this.#wordIndex().likelyStarts(sought, expected)]);
+    for (const start of this.#startsByContext(anchor, sought.length, expected)) starts.add(start);
+    const found = [...starts].flatMap((start) => {
+      const alike = mostAlike(text, sought, start - room, start + sought.length + room);
+      return alike ? [this.#withContext(alike, false, anchor, expected)] : [];
+    });
+    return found.filter((one, index) => found.findIndex(({ start }) => start === one.start) === index);
+  }
+
+  /** Where the surroundings stand now, the wording between them may have changed too much to vote for itself. */
+  #startsByContext({ quote }: Anchor, length: number, expected: number): number[] {
+    const prefix = comparableForm(quote.prefix);
+    const suffix = comparableForm(quote.suffix);
+    const index = this.#wordIndex();
+    const afterPrefix = index.likelyStarts(prefix, expected - prefix.length).slice(0, 2);
+    const beforeSuffix = index.likelyStarts(suffix, expected + length).slice(0, 2);
+    return [
+      ...afterPrefix.map((start) => start + prefix.length),
+      ...beforeSuffix.map((start) => start - length),
+    ];
+  }
+
+  #amongAlike(candidates: readonly Candidate[]): Place {
+    const weigh = ({ score, context }: Candidate) => score * 0.75 + context * 0.25;
+    const [best, next] = candidates.toSorted((a, b) => weigh(b) - weigh(a));
+    if (!best) return { state: 'gone', score: 0 };
+    const least = best.context >= FITS ? LEAST_LIKE.inContext : LEAST_LIKE.alone;
+    if (best.score < least) return { state: 'gone', score: best.score };
+    if (next && next.score >= least && weigh(best) < weigh(next) + MARGIN / 2)
+      return { state: 'ambiguous', score: best.score };
+    // Never 1, which is kept for what is equal.
+    return { state: 'reworded', spans: [this.#text.originalOf(best)], score: Math.min(best.score, 0.999) };
+  }
+
+  #judge(start: number, sought: string, anchor: Anchor, expected: number): Candidate {
+    return this.#withContext({ start, end: start + sought.length, score: 1 }, true, anchor, expected);
+  }
+
+  #withContext(place: Likeness, isEqual: boolean, { quote }: Anchor, expected: number): Candidate {
+    const { text } = this.#text;
+    const before = comparableForm(quote.prefix).slice(-64);
+    const after = comparableForm(quote.suffix).slice(0, 64);
+    const prefix = contextLikeness(
+      before,
+      text.slice(Math.max(0, place.start - before.length - 8), place.start),
+    );
+    const suffix = contextLikeness(after, text.slice(place.end, place.end + after.length + 8));
+    return { ...place, isEqual, context: Math.max(prefix, suffix), isExpected: place.start === expected };
+  }
+
+  #wordIndex(): WordIndex {
+    this.#index ??= new WordIndex(this.#text.text);
+    return this.#index;
+  }
+}
+
+/** Finds one claim's anchors in a text. For many claims of one text, keep an `AnchorFinder`. */
+export const findAnchors = (text: string, anchors: readonly Anchor[]): Place =>
+  new AnchorFinder(text).find(anchors);
+
+const byContext = (a: Candidate, b: Candidate) =>
+  b.context - a.context || Number(b.isExpected) - Number(a.isExpected);
+
+function join(pieces: readonly Place[], anchors: readonly Anchor[]): Place {
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return only;
+  const lengths = anchors.map(({ quote }) => quote.exact.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const score =
+    pieces.reduce((sum, piece, index) => sum + piece.score * (lengths[index] ?? 0), 0) / Math.max(1, total);
+  if (pieces.some(({ state }) => state === 'ambiguous')) return { state: 'ambiguous', score };
+  const spans = pieces.flatMap((piece) => ('spans' in piece ? piece.spans : []));
+  if (spans.length < pieces.length || spans.length === 0) {
+    const kept = pieces.reduce(
+      (sum, piece, index) => sum + ('spans' in piece ? (lengths[index] ?? 0) : 0),
+      0,
+    );
+    return kept * 2 > total
+      ? { state: 'reworded', spans, score: Math.min(score, 0.999) }
+      : { state: 'gone', score };
+  }
+  if (pieces.some(({ state }) => state === 'reworded'))
+    return { state: 'reworded', spans, score: Math.min(score, 0.999) };
+  return { state: pieces.some(({ state }) => state === 'moved') ? 'moved' : 'found', spans, score: 1 };
+}

@@ -1,0 +1,64 @@
+import { bareText, cleanText } from './clean.ts';
+import { type Field, field } from './field.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const LEAST_LENGTH = 8;
+
+/**
+ * The article's headline. Where two of the page's statements agree (its data, its share title, its first heading),
+ * it is theirs; otherwise the most trusted statement's.
+ */
+export function headlineOf(facts: PageFacts): Field<string> | undefined {
+  const heading = shownHeadline(facts.page);
+  const clean = (title: string | undefined) => title && withoutSuffix(title, heading, facts);
+  const independent = [
+    field(clean(cleanText(facts.article?.headline ?? facts.article?.name)), 'json-ld'),
+    field(heading, 'page'),
+    field(
+      clean(facts.meta.first('og:title', 'twitter:title', 'parsely-title', 'sailthru.title')),
+      'open graph',
+    ),
+  ].filter((candidate) => candidate !== undefined);
+  const agreed = independent.find(({ value }, index) =>
+    independent.slice(index + 1).some((other) => bareText(other.value) === bareText(value)),
+  );
+  return (
+    agreed ??
+    independent[0] ??
+    field(clean(microdataHeadline(facts.page)), 'microdata') ??
+    field(clean(cleanText(facts.page.title)), 'page')
+  );
+}
+
+const microdataHeadline = (page: Document) =>
+  cleanText(page.querySelector('[itemprop="headline"]')?.textContent);
+
+/** The first heading that can be a headline: in the article where it has one, not the outlet's own name. */
+function shownHeadline(page: Document): string | undefined {
+  const headings = [...page.querySelectorAll('article h1, main h1'), ...page.querySelectorAll('h1')];
+  const texts = headings
+    .map((heading) => cleanText(heading.textContent))
+    .filter((text) => text !== undefined);
+  return (
+    texts.find((text) => text.length >= LEAST_LENGTH && bareText(page.title).includes(bareText(text))) ??
+    texts.find((text) => text.length >= LEAST_LENGTH * 2)
+  );
+}
+
+const SEPARATED_END = /\s+(?:[|–—·•»]|-|::?)\s+([^|–—·•»]+)$/;
+
+/** "Headline | The Outlet" without the outlet: what follows is its name, or all that the shown heading lacks. */
+function withoutSuffix(title: string, heading: string | undefined, facts: PageFacts): string {
+  const { meta, url } = facts;
+  const end = SEPARATED_END.exec(title);
+  if (!end?.[1]) return title;
+  const before = title.slice(0, end.index).trim();
+  const after = bareText(end[1]);
+  const outlet = bareText(meta.first('og:site_name', 'application-name') ?? '');
+  const host = bareText(URL.canParse(url) ? new URL(url).hostname : '');
+  const namesOutlet =
+    after.length > 1 &&
+    (after === outlet || (outlet.length > 3 && after.includes(outlet)) || host.includes(after));
+  const endsHeading = heading !== undefined && bareText(heading) === bareText(before);
+  return namesOutlet || endsHeading ? withoutSuffix(before, heading, facts) : title;
+}

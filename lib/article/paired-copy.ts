@@ -1,0 +1,79 @@
+import { isElement, isText, shownChildren, tagOf } from './nodes.ts';
+import { isNotText } from './segment.ts';
+import type { Visibility } from './visibility.ts';
+
+/** Elements that hold no part of an article's running text, and mislead Readability where they stay. */
+const LEFT_OUT = new Set(['FIGURE', 'ASIDE', 'NAV', 'FOOTER', 'IMG', 'PICTURE']);
+
+/** Pages that wrap all of their text in one form exist: only a form this small beside the page is left out. */
+const LARGEST_FORM = 0.3;
+
+/** A copy of a page's body that may be taken apart, of which every text node knows its original. */
+export interface PairedCopy {
+  readonly document: Document;
+  originalOf(copied: Node): Text | undefined;
+}
+
+/** Copies what is shown of `source`, without touching it. Elements keep their attributes, custom ones stay inert. */
+export function copyPaired(source: Document, visibility: Visibility): PairedCopy {
+  const originals = new WeakMap<Node, Text>();
+  const document = source.implementation.createHTMLDocument(source.title);
+  const pageLength = source.body.textContent?.length ?? 0;
+
+  const isLeftOut = (element: Element): boolean => {
+    const tag = tagOf(element);
+    if (LEFT_OUT.has(tag) || isNotText(element)) return true;
+    if (tag === 'FORM') return (element.textContent?.length ?? 0) < pageLength * LARGEST_FORM;
+    return false;
+  };
+
+  const copyChildren = (from: Element, to: Element) => {
+    for (const child of shownChildren(from)) {
+      if (isText(child)) {
+        const copy = document.createTextNode(child.data);
+        originals.set(copy, child);
+        to.append(copy);
+      } else if (isElement(child) && !isLeftOut(child) && visibility.isShown(child)) {
+        const copy = document.importNode(child, false);
+        if (copy.getAttribute('href')?.startsWith('javascript:')) copy.removeAttribute('href');
+        to.append(copy);
+        copyChildren(child, copy);
+      }
+    }
+  };
+
+  copyChildren(source.body, document.body);
+  keepNodesOverInnerHtml(document.body, originals);
+  return { document, originalOf: (copied) => originals.get(copied) };
+}
+
+/**
+ * Readability keeps the page as `body.innerHTML` and, before it tries again, assigns that: all nodes would be new
+ * ones. With this property of the body's own, it gets and sets a snapshot of paired nodes instead.
+ */
+function keepNodesOverInnerHtml(body: HTMLElement, originals: WeakMap<Node, Text>): void {
+  const snapshots = new Map<string, Node>();
+
+  const clonePaired = (node: Node): Node => {
+    const clone = node.cloneNode(false);
+    const original = originals.get(node);
+    if (original) originals.set(clone, original);
+    for (const child of node.childNodes) clone.appendChild(clonePaired(child));
+    return clone;
+  };
+
+  Object.defineProperty(body, 'innerHTML', {
+    configurable: true,
+    get: () => {
+      const name = `snapshot ${snapshots.size}`;
+      snapshots.set(name, clonePaired(body));
+      return name;
+    },
+    set: (name: string) => {
+      const snapshot = snapshots.get(name);
+      if (!snapshot) throw new Error('Readability changed how it tries again: pin its version.');
+      const restored = clonePaired(snapshot);
+      body.replaceChildren(...restored.childNodes);
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { Readability } from '@mozilla/readability';
+import { isText } from './nodes.ts';
+import { copyPaired } from './paired-copy.ts';
+import type { Visibility } from './visibility.ts';
+
+/** What Readability makes of a page: the live text nodes that it takes for the article's, and the byline it set apart. */
+export interface ReadabilityReading {
+  readonly nodes: ReadonlySet<Text>;
+  readonly byline?: string;
+}
+
+export function readWithReadability(page: Document, visibility: Visibility): ReadabilityReading {
+  const copy = copyPaired(page, visibility);
+  const parsed = new Readability<Node>(copy.document, {
+    disableJSONLD: true,
+    serializer: (content) => content,
+  }).parse();
+  const nodes = new Set<Text>();
+  const collect = (node: Node) => {
+    if (isText(node)) {
+      const original = copy.originalOf(node);
+      if (original) nodes.add(original);
+    } else for (const child of node.childNodes) collect(child);
+  };
+  if (parsed?.content) collect(parsed.content);
+  return { nodes, ...(parsed?.byline ? { byline: parsed.byline } : {}) };
+}

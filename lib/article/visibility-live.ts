@@ -1,0 +1,15 @@
+import { isBlockTag, isForScreenReadersOnly, type Visibility } from './visibility.ts';
+
+/** Tags whose display a page's style often changes: the renderer is asked for these alone, since asking costs. */
+const isStyledAtWill = (tag: string) => tag === 'SPAN' || tag === 'A' || tag.includes('-');
+
+/** Visibility as the browser renders it. */
+export const liveVisibility: Visibility = {
+  isShown: (element) => element.checkVisibility() && !isForScreenReadersOnly(element),
+  isBlock: (element) => {
+    const tag = element.tagName;
+    if (!isStyledAtWill(tag)) return isBlockTag(tag);
+    const { display } = getComputedStyle(element);
+    return display !== 'contents' && !display.startsWith('inline') && !display.startsWith('ruby');
+  },
+};
