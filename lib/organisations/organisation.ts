@@ -27,6 +27,8 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   /** Every mention, in text order. Never empty. */
   readonly mentions: readonly Span[];
+  /** Later mentions that do not name it: "the committee". In text order. */
+  readonly references?: readonly Span[];
   readonly roles: readonly OrganisationRole[];
   /** The whole that it is a part of. */
   readonly partOf?: string;

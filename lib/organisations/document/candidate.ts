@@ -1,0 +1,38 @@
+import type { NameType } from '../tagging/labels.ts';
+import type { TokenRange } from './reading.ts';
+
+/** A stretch of the text taken for a name, while it is still being looked at. */
+export interface Candidate extends TokenRange {
+  readonly type: NameType;
+  /** How likely it is a name of this type, 0 to 1. */
+  readonly belief: number;
+}
+
+/** Candidates in text order, none overlapping another. */
+export type Candidates = readonly Candidate[];
+
+/** Which candidate covers a token. */
+export class Cover {
+  readonly #byToken: (Candidate | undefined)[];
+
+  constructor(candidates: Candidates, tokenCount: number) {
+    this.#byToken = new Array(tokenCount);
+    for (const candidate of candidates) this.#byToken.fill(candidate, candidate.first, candidate.end);
+  }
+
+  at = (token: number): Candidate | undefined => this.#byToken[token];
+}
+
+/** Keeps the longer of two that overlap, the one believed more among equals; text order. */
+export function withoutOverlaps(candidates: Candidates): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.end - b.first - (a.end - a.first) || b.belief - a.belief || a.first - b.first,
+  );
+  const taken = new Set<number>();
+  const kept = ranked.filter(({ first, end }) => {
+    for (let at = first; at < end; at++) if (taken.has(at)) return false;
+    for (let at = first; at < end; at++) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.first - b.first);
+}

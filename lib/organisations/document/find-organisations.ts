@@ -1,0 +1,91 @@
+import type { Span } from '../../language/span.ts';
+import type { Organisation, OrganisationKind } from '../organisation.ts';
+import type { AcronymPair } from './acronyms.ts';
+import { branchOf } from './branches.ts';
+import type { Candidate, Candidates } from './candidate.ts';
+import { joinMentions, type OrganisationGroup } from './join-mentions.ts';
+import { kindInContext } from './kind-in-context.ts';
+import { kindOfName } from './kind-of-name.ts';
+import type { KnownBodies } from './known-bodies.ts';
+import type { Reading } from './reading.ts';
+import { findReferences } from './references.ts';
+
+/** The organisations of a text, one entry each, in the order of their first mentions. */
+export function findOrganisations(
+  reading: Reading,
+  candidates: Candidates,
+  pairs: readonly AcronymPair[],
+  metonyms: Candidates,
+  known: KnownBodies,
+  isRunning: (at: number) => boolean,
+): Organisation[] {
+  const named = candidates.filter(({ type }) => type === 'ORG');
+  const groups = joinMentions(reading, named, pairs, isRunning);
+  const references = findReferences(reading, groups);
+  const entries = groups.map((group) => toOrganisation(reading, group, references.get(group), known));
+  return [...entries, ...governmentsOf(reading, metonyms)].sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
+}
+
+function toOrganisation(
+  reading: Reading,
+  { name, acronym, mentions }: OrganisationGroup,
+  references: readonly Span[] | undefined,
+  known: KnownBodies,
+): Organisation {
+  const body = known.find(name) ?? (acronym === undefined ? undefined : known.find(acronym));
+  const branch = mentions.map((mention) => branchOf(reading, mention)).find((found) => found !== undefined);
+  const partOf = wholeOf(reading, mentions);
+  return {
+    name,
+    ...(acronym && { acronym }),
+    kind: body?.kind ?? kindOf(reading, name, mentions),
+    mentions: mentions.map(reading.spanOf),
+    ...(references && { references }),
+    roles: ['named'],
+    ...(partOf && { partOf }),
+    ...(branch && { branch }),
+    ...(body?.wikidata && { wikidata: body.wikidata }),
+    confidence: Math.max(...mentions.map(({ belief }) => belief)),
+  };
+}
+
+/** The name first; where it says nothing, what stands around any of the mentions. */
+function kindOf(reading: Reading, name: string, mentions: Candidates): OrganisationKind {
+  const byName = kindOfName(name);
+  if (byName !== 'other') return byName;
+  return (
+    mentions.map((mention) => kindInContext(reading, mention)).find((kind) => kind !== undefined) ?? 'other'
+  );
+}
+
+/** "of the Council of Europe" after "Venice Commission". */
+function wholeOf(reading: Reading, mentions: Candidates): string | undefined {
+  for (const { end } of mentions) {
+    if (reading.lower(end) !== 'of' || reading.lower(end + 1) !== 'the' || !reading.isCapital(end + 2))
+      continue;
+    let stop = end + 2;
+    while (reading.isCapital(stop) || (reading.lower(stop) === 'of' && reading.isCapital(stop + 1))) stop++;
+    if (stop - end > 3) return reading.textOf({ first: end + 2, end: stop });
+  }
+  return undefined;
+}
+
+function governmentsOf(reading: Reading, metonyms: Candidates): Organisation[] {
+  const byName = new Map<string, Candidate[]>();
+  for (const metonym of metonyms) {
+    const name = reading.textOf(metonym);
+    byName.set(name, [...(byName.get(name) ?? []), metonym]);
+  }
+  return [...byName].map(([name, mentions]) => ({
+    name,
+    kind: 'government',
+    mentions: mentions.map(reading.spanOf),
+    roles: ['named'],
+    metonym: true,
+    confidence: Math.max(...mentions.map(({ belief }) => belief)) * METONYM_TRUST,
+  }));
+}
+
+const METONYM_TRUST = 0.9;

@@ -1,0 +1,168 @@
+import { isCalendarWord } from '../lexicon/calendar.ts';
+import { kindOfHead } from '../lexicon/heads.ts';
+import { isFormOfAddress, isRole } from '../lexicon/people.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { words } from '../lexicon/words.ts';
+import { type Candidate, type Candidates, Cover, withoutOverlaps } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+const COMPLEMENT_LINKS = new Set(words('of for on against to with'));
+/** Of two candidates side by side, one this certain is a name of its own. */
+const SURE = 0.85;
+
+/**
+ * Lets the names of organisations grow to their full length: over "of", "for", "on" and the list that may follow
+ * ("Platform for Culture, Sports and Future Opportunities"), back over what stands before the head ("Prague House
+ * of …"), and over a part in quotation marks.
+ */
+export function growNames(reading: Reading, candidates: Candidates): Candidate[] {
+  const cover = new Cover(candidates, reading.tokens.length);
+  const grown = candidates.map((candidate) =>
+    candidate.type === 'ORG' ? growName(reading, candidate, cover) : candidate,
+  );
+  return withoutOverlaps(grown);
+}
+
+function growName(reading: Reading, candidate: Candidate, cover: Cover): Candidate {
+  const backed = { ...candidate, first: growBack(reading, candidate, cover) };
+  const extended = { ...backed, end: growOn(reading, backed, cover) };
+  return withQuotedPart(reading, withoutEdges(reading, extended));
+}
+
+const hasHead = (reading: Reading, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++)
+    if (reading.isCapital(at) && kindOfHead(reading.lower(at)) !== undefined) return true;
+  return false;
+};
+
+/** "Prague" of "Prague House of …", where the tagger took it for a place or left it. */
+function growBack(reading: Reading, { first, end }: Candidate, cover: Cover): number {
+  const start = reading.sentenceStart(first);
+  if (!hasHead(reading, first, end)) return first;
+  let at = first;
+  while (at > start && mayStandBefore(reading, at - 1, cover)) at = cover.at(at - 1)?.first ?? at - 1;
+  return at;
+}
+
+function mayStandBefore(reading: Reading, at: number, cover: Cover): boolean {
+  const lower = reading.lower(at);
+  if (!reading.isCapital(at) || isRole(lower) || isFormOfAddress(lower)) return false;
+  const other = cover.at(at);
+  if (other) return other.type === 'LOC';
+  return isDemonym(lower) || isPlace(lower) || isDemonym(lower.slice(lower.lastIndexOf('-') + 1));
+}
+
+/** Where the name ends, seen from where the tagger ended it. */
+function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): number {
+  const limit = reading.sentenceEnd(first);
+  let at = end;
+  if (!hasHead(reading, first, at)) return at;
+  at = absorbRun(reading, at, limit, cover);
+  for (;;) {
+    const complement = afterLink(reading, at, limit);
+    if (complement === undefined || !mayAbsorb(reading, complement, cover)) break;
+    at = absorbRun(reading, complement, limit, cover);
+  }
+  const inComplement = hasComplement(reading, first, at);
+  return inComplement ? absorbList(reading, at, limit, cover) : at;
+}
+
+/** The token after "of", "for the" …, where a capital stands there. */
+function afterLink(reading: Reading, at: number, limit: number): number | undefined {
+  if (at >= limit || !COMPLEMENT_LINKS.has(reading.lower(at))) return undefined;
+  const next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  return next < limit && reading.isNameWord(next) ? next : undefined;
+}
+
+function mayAbsorb(reading: Reading, at: number, cover: Cover): boolean {
+  if (isCalendarWord(reading.lower(at)) || isFormOfAddress(reading.lower(at))) return false;
+  const other = cover.at(at);
+  if (!other) return true;
+  if (other.type === 'PER') return false;
+  return other.type === 'LOC' || other.belief < SURE;
+}
+
+function absorbRun(reading: Reading, from: number, limit: number, cover: Cover): number {
+  let at = from;
+  while (at < limit && reading.isNameWord(at) && mayAbsorb(reading, at, cover)) at = endOfCover(cover, at);
+  return at;
+}
+
+const endOfCover = (cover: Cover, at: number): number => cover.at(at)?.end ?? at + 1;
+
+function hasComplement(reading: Reading, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (COMPLEMENT_LINKS.has(reading.lower(at))) return true;
+  return false;
+}
+
+const LONGEST_LIST = 12;
+
+/** The end of a list ("Health, Education, Labor and Pensions") that the name's last word begins, or `from`. */
+function absorbList(reading: Reading, from: number, limit: number, cover: Cover): number {
+  let at = from;
+  for (let items = 0; items < LONGEST_LIST && at < limit; items++) {
+    const comma = reading.lower(at) === ',';
+    let next = comma ? at + 1 : at;
+    const and = reading.lower(next) === 'and' || reading.word(next) === '&';
+    if (and) next++;
+    if (next === at || !isListItem(reading, next, limit, cover)) return from;
+    at = absorbRun(reading, next, limit, cover);
+    if (and) return at;
+  }
+  return from;
+}
+
+function isListItem(reading: Reading, at: number, limit: number, cover: Cover): boolean {
+  if (at >= limit || !reading.isNameWord(at) || !mayAbsorb(reading, at, cover)) return false;
+  const other = cover.at(at);
+  const place = other?.type === 'LOC' || isPlace(reading.lower(at));
+  const ownHead = other?.type === 'ORG' && hasHead(reading, other.first, other.end);
+  return !place && !ownHead && !/^\p{Lu}{2,}$/u.test(reading.word(at));
+}
+
+const OPENING_QUOTES = new Set(words('" “ « ‘‘ ``'));
+const CLOSING_QUOTES = new Set(words('" ” » ’’'));
+const LONGEST_QUOTED_PART = 4;
+
+/** `"Gala" Greek-Azerbaijani Society` and `Women Union "Ana Vatan"`: the quoted words are part of the name. */
+function withQuotedPart(reading: Reading, candidate: Candidate): Candidate {
+  const { first, end } = candidate;
+  if (!hasHead(reading, first, end)) return candidate;
+  const before = quotedPartBefore(reading, first);
+  const after = quotedPartAfter(reading, end);
+  return { ...candidate, first: before ?? first, end: before === undefined ? (after ?? end) : end };
+}
+
+function quotedPartBefore(reading: Reading, first: number): number | undefined {
+  const start = reading.sentenceStart(first);
+  if (first - 3 < start - 1 || !CLOSING_QUOTES.has(reading.word(first - 1))) return undefined;
+  for (let at = first - 2; at >= start && first - 2 - at <= LONGEST_QUOTED_PART; at--) {
+    if (OPENING_QUOTES.has(reading.word(at))) return at < first - 2 ? at : undefined;
+    if (!isQuotedWord(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+function quotedPartAfter(reading: Reading, end: number): number | undefined {
+  const limit = reading.sentenceEnd(end - 1);
+  if (!OPENING_QUOTES.has(reading.word(end)) || kindOfHead(reading.lower(end - 1)) === undefined)
+    return undefined;
+  for (let at = end + 1; at < limit && at - end - 1 <= LONGEST_QUOTED_PART; at++) {
+    if (CLOSING_QUOTES.has(reading.word(at))) return at > end + 1 ? at + 1 : undefined;
+    if (!isQuotedWord(reading, at)) return undefined;
+  }
+  return undefined;
+}
+
+const isQuotedWord = (reading: Reading, at: number): boolean =>
+  reading.isNameWord(at) || ['of', 'and', '&', 'the', 'for'].includes(reading.lower(at));
+
+const EDGES = new Set(words(', ; : . ( ) and or of for on to with \' "'));
+
+/** Without a mark, a link or an unmatched quotation mark at its edges. */
+function withoutEdges(reading: Reading, candidate: Candidate): Candidate {
+  let { first, end } = candidate;
+  while (end - first > 1 && EDGES.has(reading.lower(first))) first++;
+  while (end - first > 1 && EDGES.has(reading.lower(end - 1))) end--;
+  return { ...candidate, first, end };
+}

@@ -1,0 +1,118 @@
+import { kindOfHead } from '../lexicon/heads.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import type { OrganisationKind } from '../organisation.ts';
+import { kindOfWellKnown } from './well-known.ts';
+
+interface Rule {
+  readonly kind: OrganisationKind;
+  readonly pattern: RegExp;
+}
+const rule = (kind: OrganisationKind, pattern: RegExp): Rule => ({ kind, pattern });
+
+/**
+ * What a name's own words say of its kind, the surest first. A state's armed forces as a whole are an organ of
+ * the state; a unit or an armed group is military.
+ */
+const RULES: readonly Rule[] = [
+  rule('government', /\b(?:armed|defen[cs]e|security|border) forces?$/i),
+  rule(
+    'company',
+    /[ ,](?:inc|ltd|limited|plc|llc|corp|co|gmbh|ag|holdings?|group|pjsc|sa|nv|bv|company)\.?$/i,
+  ),
+  rule(
+    'academic',
+    /\b(?:university|universit\w+|college|polytechnic|school of|academy of (?:sciences?|arts))\b/i,
+  ),
+  rule(
+    'government',
+    /\b(?:ministry|ministries|prosecutor|attorney general|embassy|consulate|municipality)\b/i,
+  ),
+  rule(
+    'intergovernmental',
+    /^(?:u\.?n\.?|united nations|osce|eu|e\.u\.|european union|nato|who|icc|council of europe)\b/i,
+  ),
+  rule(
+    'intergovernmental',
+    /\b(?:united nations|of american states|african states|arab states|of the eu)\b/i,
+  ),
+  rule(
+    'intergovernmental',
+    /^european (?:commission|parliament|council|external|court|central|committee|bank|defen[cs]e|public|investment|medicines|space|food)\b/i,
+  ),
+  rule(
+    'intergovernmental',
+    /^(?:international (?:criminal|court|monetary|atomic|labou?r|maritime|civil aviation|organi[sz]ation|tribunal)|inter-?american|world (?:bank|health|trade|food|customs|meteorological|intellectual))\b/i,
+  ),
+  rule(
+    'military',
+    /\b(?:brigades?|battalion|regiment|division|corps|militias?|squadron|fleet|liberation army|liberation front|guards?)\b/i,
+  ),
+  rule(
+    'political',
+    /\bparty\b|^party of\b|\b(?:popular|national|democratic) (?:front|alliance|movement|rally)\b/i,
+  ),
+  rule(
+    'religious',
+    /\b(?:church(?:es)?|(?:arch)?diocese|patriarchate|synod|mosque|synagogue|bishops|muslims?|islamic council)\b/i,
+  ),
+  rule(
+    'sport',
+    /\b(?:football|basketball|cricket|rugby|olympic|athletics?|hockey|tennis|hotspur|albion|rovers|f\.?c\.?|sports?)\b(?!,)/i,
+  ),
+  rule(
+    'civil society',
+    /\b(?:coordinating council|house of \w+(?: \w+)?|friendship|cultural|culture|women(?:'s)?|youth|mothers|veterans|diaspora|workers|teachers|journalists|observatory|human rights (?:watch|house|first)|amnesty|society (?:of|for)|campaign|foundation|public union|trade union|refugees?|charit\w+|solidarity|without borders|volunteers?|red cross|red crescent|platform|association|watch)\b/i,
+  ),
+  rule(
+    'civil society',
+    /\b(?:centre|center|institute|committee|council|coalition|network|alliance|initiative) (?:for|to|against)\b/i,
+  ),
+  rule(
+    'media',
+    /\b(?:news|times|post|herald|tribune|gazette|guardian|telegraph|journal|broadcasting|television|tv|radio|press|chronicle|zeitung)\b/i,
+  ),
+  rule(
+    'company',
+    /\b(?:bank|airlines?|airways|motors|petroleum|oil|gas|energy|electric|pharmaceuticals?|technologies|industries|insurance|& co)\b/i,
+  ),
+  rule('academic', /\b(?:institute|research|studies|museum|library|laboratory)\b/i),
+  rule(
+    'government',
+    /^(?:state|national|federal|royal|central|supreme|public|general|special|u\.?s\.?|house|senate)\b.*\b(?:committee|agency|authority|commission|office|bureau|service|council|administration|directorate|court|board|statistics|archives?)\b/i,
+  ),
+  rule(
+    'government',
+    /^(?:office|department|directorate(?:-general)?|bureau|agency|commission|service|court|centers?|administration|general directorate) (?:of|for)\b/i,
+  ),
+  rule('government', /\b(?:police|customs|statistics|investigative committee)\b/i),
+  rule(
+    'intergovernmental',
+    /^(?:international|european|world|african|arab|asian|pan-\w+)\b.*\b(?:agency|organi[sz]ation|commission|court|bank|union|service|tribunal)\b/i,
+  ),
+];
+
+const COMPANY_MARK = /&|\b(?:Inc|Ltd|Corp)\b/;
+
+/** The kind that a name alone points to; `other` where it says nothing. */
+export function kindOfName(name: string): OrganisationKind {
+  const lower = name.toLowerCase().replaceAll('’', "'");
+  const known = kindOfWellKnown(lower.replace(/^the /, ''));
+  if (known) return known;
+  const ruled = RULES.find(({ pattern }) => pattern.test(name));
+  if (ruled) return ruled.kind;
+  return kindOfHeadIn(lower.split(/\s+/)) ?? (COMPANY_MARK.test(name) ? 'company' : 'other');
+}
+
+/** "Committee on …": the head stands before its complement; else it is the last word. */
+function kindOfHeadIn(nameWords: readonly string[]): OrganisationKind | undefined {
+  const link = nameWords.findIndex(
+    (word) => word === 'of' || word === 'for' || word === 'on' || word === 'to',
+  );
+  const head = (link > 0 ? nameWords[link - 1] : nameWords.at(-1)) ?? '';
+  const kind = kindOfHead(head);
+  if (kind !== 'other') return kind;
+  const ofPeople = nameWords.some((word) => isDemonym(word) && !isPlace(word));
+  return ofPeople && /^(?:cent(?:re|er)|union|society|club|circle|community|house)$/.test(head)
+    ? 'civil society'
+    : undefined;
+}

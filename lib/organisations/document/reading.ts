@@ -1,0 +1,49 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../language/span.ts';
+import type { Token } from '../../language/token.ts';
+
+/** A half-open range of indices into the text's tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The text with its tokens, as the steps after the tagger look at it. */
+export class Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly #lower: readonly string[];
+  readonly #sentenceOf: Uint32Array;
+
+  constructor(text: string, tokens: readonly Token[], sentences: readonly Sentence[]) {
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.#lower = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    this.#sentenceOf = new Uint32Array(tokens.length);
+    sentences.forEach((sentence, index) => {
+      this.#sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
+    });
+  }
+
+  /** A token as it stands; empty beyond the text. */
+  word = (at: number): string => this.tokens[at]?.text ?? '';
+  lower = (at: number): string => this.#lower[at] ?? '';
+  isCapital = (at: number): boolean => /^\p{Lu}/u.test(this.word(at));
+  /** Begins with a capital, or with a small particle before one: "al-Qaida", "d'Or". */
+  isNameWord = (at: number): boolean => this.isCapital(at) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(this.word(at));
+
+  sentenceOf = (at: number): number => this.#sentenceOf[at] ?? 0;
+  sentenceEnd = (at: number): number => this.sentences[this.sentenceOf(at)]?.endToken ?? this.tokens.length;
+  sentenceStart = (at: number): number => this.sentences[this.sentenceOf(at)]?.firstToken ?? 0;
+
+  spanOf = ({ first, end }: TokenRange): Span => ({
+    start: this.tokens[first]?.start ?? 0,
+    end: this.tokens[end - 1]?.end ?? 0,
+  });
+  textOf(range: TokenRange): string {
+    const { start, end } = this.spanOf(range);
+    return this.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+}

@@ -1,0 +1,79 @@
+import { kindOfHead } from '../lexicon/heads.ts';
+import { isFormOfAddress, isRole } from '../lexicon/people.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { hashText } from './feature-hash.ts';
+import type { WordClusters } from './word-clusters.ts';
+
+/** What can be known of a word without its neighbours. Hashes are ready to be joined into features. */
+export interface WordFacts {
+  readonly lower: string;
+  readonly word: number;
+  readonly shape: number;
+  readonly prefix: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly fine: number;
+  readonly coarse: number;
+  /** Begins with a capital, or is a mark like "&" or "30" is not. */
+  readonly capital: boolean;
+  /** Two letters and more, all of them capitals. */
+  readonly allCapitals: boolean;
+  readonly letters: boolean;
+  readonly head: boolean;
+  /** What the word lists say of it, as one small number. */
+  readonly lists: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const ALL_CAPITALS = /^[\p{Lu}.&'’-]*\p{Lu}[\p{Lu}.&'’-]*$/u;
+
+/** "Gala" as `Xx`, "UNMAS" as `XX`, "U.S." as `X.X.`, "al-Qaida" as `x-Xx`: runs of like characters are one. */
+function shapeOf(text: string): string {
+  let shape = '';
+  let run = 0;
+  for (const character of text.slice(0, 24)) {
+    const mark = LETTER.test(character)
+      ? CAPITAL.test(character)
+        ? 'X'
+        : 'x'
+      : character >= '0' && character <= '9'
+        ? '0'
+        : character;
+    run = shape.endsWith(mark) ? run + 1 : 1;
+    if (run <= 2 && !(mark === 'x' && run > 1)) shape += mark;
+  }
+  return shape;
+}
+
+function listsOf(lower: string, head: ReturnType<typeof kindOfHead>): number {
+  return (
+    (head === undefined ? 0 : head === 'other' ? 2 : 1) +
+    (isDemonym(lower) ? 4 : 0) +
+    (isPlace(lower) ? 8 : 0) +
+    (isFormOfAddress(lower) ? 16 : 0) +
+    (isRole(lower) ? 32 : 0)
+  );
+}
+
+export function factsOf(text: string, clusters: WordClusters, shouted: boolean): WordFacts {
+  const seen = shouted && text.length > 1 ? text.slice(0, 1) + text.slice(1).toLowerCase() : text;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const head = kindOfHead(lower);
+  return {
+    lower,
+    word: hashText(lower.replace(/\d/g, '0')),
+    shape: hashText(shapeOf(seen)),
+    prefix: hashText(lower.slice(0, 3)),
+    suffix2: hashText(lower.slice(-2)),
+    suffix3: hashText(lower.slice(-3)),
+    suffix4: hashText(lower.slice(-4)),
+    ...clusters.of(lower),
+    capital: CAPITAL.test(text),
+    allCapitals: !shouted && text.length > 1 && ALL_CAPITALS.test(text),
+    letters: LETTER.test(text),
+    head: head !== undefined,
+    lists: listsOf(lower, head),
+  };
+}

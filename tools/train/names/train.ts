@@ -1,0 +1,86 @@
+/**
+ * Learns the name tagger.
+ *
+ *     node tools/train/names/train.ts --data ENTITIES --clusters clusters.tsv --out names.weights
+ *
+ * Further options, for experiments: `--without gum,wikigold`, `--epochs 8`, `--rows 90000`, `--silver 0.4`.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { decodeWeights, encodeWeights } from '../../../lib/language/weights.ts';
+import { NameTagger } from '../../../lib/organisations/tagging/name-tagger.ts';
+import { WordClusters } from '../../../lib/organisations/tagging/word-clusters.ts';
+import { clean } from './clean.ts';
+import { CORPORA, type Corpus, readCorpus } from './corpora.ts';
+import { Crf, type Example } from './crf.ts';
+import { FeatureNumbers, type Prepared, prepare } from './examples.ts';
+import { clusterSections, fieldSections } from './export-model.ts';
+import { knownSection } from './known-bodies.ts';
+import { asLine, measure } from './measure.ts';
+import { shuffled } from './random.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env.SAYSO_DATA ? `${process.env.SAYSO_DATA}/entities` : '' },
+    clusters: { type: 'string', default: 'clusters.tsv' },
+    gazetteers: {
+      type: 'string',
+      default: process.env.SAYSO_DATA ? `${process.env.SAYSO_DATA}/gazetteers` : '',
+    },
+    words: { type: 'string', default: '100000' },
+    out: { type: 'string', default: 'names.weights' },
+    without: { type: 'string', default: '' },
+    epochs: { type: 'string', default: '8' },
+    rows: { type: 'string', default: '90000' },
+    atLeast: { type: 'string', default: '3' },
+    rate: { type: 'string', default: '0.15' },
+    decay: { type: 'string', default: '0.0002' },
+    silver: { type: 'string', default: '0.4' },
+    sample: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '7' },
+  },
+});
+const without = new Set(options.without.split(','));
+const weightOf: Record<Corpus, number> = { ewt: 1, gum: 1, wikigold: 1, gov: 1, gmb: Number(options.silver) };
+
+const started = performance.now();
+const log = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${text}`);
+
+const words = clusterSections(options.clusters, Number(options.words));
+const clusters = new WordClusters(decodeWeights(encodeWeights(words).buffer));
+
+const all: Prepared[] = CORPORA.flatMap((corpus) =>
+  readCorpus(options.data, corpus)
+    .filter((_, index) => corpus !== 'gmb' || index % Math.round(1 / Number(options.sample)) === 0)
+    .map((document) => prepare(clean(document), clusters)),
+);
+const train = all.filter(({ document }) => document.split === 'train' && !without.has(document.corpus));
+log(`${train.length} documents to learn from`);
+
+const numbers = new FeatureNumbers();
+for (const prepared of train) numbers.count(prepared);
+numbers.number(Number(options.atLeast));
+let examples: Example[] = train.flatMap((prepared) =>
+  numbers.examplesOf(prepared, weightOf[prepared.document.corpus]),
+);
+log(`${numbers.keys.length} features, ${examples.length} sentences`);
+
+const crf = new Crf(numbers.keys.length, Number(options.rate), Number(options.decay));
+for (let epoch = 1; epoch <= Number(options.epochs); epoch++) {
+  examples = shuffled(examples, Number(options.seed) + epoch);
+  for (const example of examples) crf.learn(example);
+  log(`epoch ${epoch}`);
+}
+
+const field = fieldSections(crf, numbers.keys, Number(options.rows));
+const file = encodeWeights(new Map([...words, ...field, ['known', knownSection(options.gazetteers)]]));
+writeFileSync(options.out, file);
+log(`${options.out}: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);
+
+const tagger = new NameTagger(decodeWeights(file.buffer));
+for (const corpus of CORPORA)
+  for (const split of ['dev', 'test', ...(without.has(corpus) ? ['train'] : [])]) {
+    const part = all.filter(({ document }) => document.corpus === corpus && document.split === split);
+    if (part.length > 0) log(`${corpus} ${split}: ${asLine(measure(part, tagger))}`);
+  }
