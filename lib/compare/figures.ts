@@ -1,0 +1,98 @@
+import type { ComparableFigure } from './figures/read-figures.ts';
+import { kindOfUnit } from './figures/units.ts';
+
+/** What of two figures for the same thing differs. */
+export const FIGURE_ASPECTS = ['value', 'bound', 'unit', 'time'] as const;
+export type FigureAspect = (typeof FIGURE_ASPECTS)[number];
+
+/** Two figures that count or measure the same thing and say something else of it. */
+export interface FigurePair {
+  readonly a: ComparableFigure;
+  readonly b: ComparableFigure;
+  readonly differs: readonly FigureAspect[];
+}
+
+/**
+ * Where the figures of two claims on the same matter differ in value. A figure that the other claim does not give is
+ * no difference, and neither is one that is the same said less exactly ("about 400" for 392).
+ */
+export function differingFigures(
+  as: readonly ComparableFigure[],
+  bs: readonly ComparableFigure[],
+): FigurePair[] {
+  return pairUp(as, bs).filter(({ differs }) => differs.includes('value') || differs.includes('unit'));
+}
+
+/** Pairs figures that are about the same thing, those that agree first; each figure is in one pair at most. */
+export function pairUp(as: readonly ComparableFigure[], bs: readonly ComparableFigure[]): FigurePair[] {
+  const alone = (figure: ComparableFigure, among: readonly ComparableFigure[]) =>
+    among.filter((other) => kindOfUnit(other.unit) === kindOfUnit(figure.unit)).length === 1;
+  const fits = as
+    .flatMap((a) => bs.map((b) => ({ a, b, fit: sameCounted(a, b, alone(a, as) && alone(b, bs)) })))
+    .filter(({ fit }) => fit > 0)
+    .map((pair) => ({ ...pair, differs: aspects(pair.a, pair.b) }));
+  const agreement = (differs: readonly FigureAspect[]) => (differs.includes('value') ? 0 : 1);
+  fits.sort((x, y) => agreement(y.differs) - agreement(x.differs) || y.fit - x.fit);
+  const paired = new Set<ComparableFigure>();
+  return fits.flatMap(({ a, b, differs }) => {
+    if (paired.has(a) || paired.has(b)) return [];
+    paired.add(a).add(b);
+    return [{ a, b, differs }];
+  });
+}
+
+/** How well two figures fit as figures for the same thing: 0 where they are for different things. */
+function sameCounted(a: ComparableFigure, b: ComparableFigure, alone: boolean): number {
+  if (kindOfUnit(a.unit) !== kindOfUnit(b.unit)) return 0;
+  if (otherPeriod(a, b)) return 0;
+  const { outcome: outcomeA, heads: headsA, before: beforeA } = a.counted;
+  const { outcome: outcomeB, heads: headsB, before: beforeB } = b.counted;
+  if (outcomeA !== undefined && outcomeB !== undefined && outcomeA !== outcomeB) return 0;
+  const heads = shared(headsA, headsB);
+  const around = shared(new Set([...headsA, ...beforeA]), new Set([...headsB, ...beforeB]));
+  if (outcomeA !== undefined && outcomeA === outcomeB) return 3 + heads + around;
+  if (heads > 0) return 2 + heads + around;
+  const sayWhat = a.unit === undefined && headsA.size > 0 && headsB.size > 0;
+  if (alone && !sayWhat) return 1 + around;
+  return a.unit !== undefined && around > 0 ? around : 0;
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((term) => b.has(term)).length;
+
+/** Figures for different years or months are two figures, not one that differs; for different days, an update. */
+const otherPeriod = ({ time: a }: ComparableFigure, { time: b }: ComparableFigure) =>
+  a?.kind === 'period' && b?.kind === 'period' && a.text !== b.text;
+
+function aspects(a: ComparableFigure, b: ComparableFigure): FigureAspect[] {
+  const otherUnit = a.unit !== b.unit;
+  const differs: FigureAspect[] = [];
+  if (!otherUnit && !compatible(a, b)) differs.push('value');
+  if (a.bound !== b.bound) differs.push('bound');
+  if (otherUnit) differs.push('unit');
+  if (a.time && b.time && a.time.text !== b.time.text) differs.push('time');
+  return differs;
+}
+
+/** How far off "about 400", and what "at least 350" may stand for: nobody says it of 392. */
+const ABOUT = 0.06;
+const BEYOND = 0.08;
+
+/** Whether both may be the same number, said more or less exactly. */
+function compatible(a: ComparableFigure, b: ComparableFigure): boolean {
+  const [lowA, highA] = rangeOf(a);
+  const [lowB, highB] = rangeOf(b);
+  if (a.bound === b.bound && a.precision === b.precision && a.bound !== 'about') return a.value === b.value;
+  return lowA <= highB && lowB <= highA;
+}
+
+function rangeOf({ value, bound, precision }: ComparableFigure): readonly [number, number] {
+  // "1.2 million" stands for all that rounds to it, "392" for itself.
+  const rounding = precision > 1 || precision < 1 ? precision / 2 : 0;
+  const size = Math.abs(value);
+  if (bound === 'about')
+    return [value - Math.max(size * ABOUT, rounding), value + Math.max(size * ABOUT, rounding)];
+  if (bound === 'min') return [value - rounding, value + Math.max(size * BEYOND, rounding)];
+  if (bound === 'max') return [value - Math.max(size * BEYOND, rounding), value + rounding];
+  return [value - rounding, value + rounding];
+}

@@ -1,0 +1,43 @@
+import { familyOf } from './word-families.ts';
+import { isEmptyWord, isNumber, LONGEST_READ, stemOf, wordsOf } from './words.ts';
+
+/** What a text is compared by. */
+export interface Terms {
+  /** The text in one letter case, without punctuation: equal for texts that read the same. */
+  readonly key: string;
+  readonly words: number;
+  /** Stems of the words that say something, each with a word of the text that it came from. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** The stems, those of one family as one. */
+  readonly families: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** Runs of four characters with how often they stand in the text. */
+  readonly runs: ReadonlyMap<string, number>;
+}
+
+const RUN = 4;
+
+export function termsOf(text: string): Terms {
+  const words = wordsOf(text.normalize('NFKC'));
+  const telling = words.filter(({ lower }) => !isEmptyWord(lower));
+  const stems = telling.map(({ lower }) => stemOf(lower));
+  const key = words.map(({ lower }) => lower).join(' ') || text.trim().slice(0, LONGEST_READ);
+  return {
+    key,
+    words: words.length,
+    stems: new Map(stems.map((stem, at) => [stem, telling[at]?.text ?? stem])),
+    families: new Set(stems.map(familyOf)),
+    numbers: new Set(stems.filter(isNumber)),
+    runs: runsOf(key),
+  };
+}
+
+function runsOf(key: string): Map<string, number> {
+  const padded = ` ${key} `;
+  const runs = new Map<string, number>();
+  for (let at = 0; at + RUN <= padded.length; at++) {
+    const run = padded.slice(at, at + RUN);
+    runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}
