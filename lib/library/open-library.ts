@@ -1,0 +1,70 @@
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { LIBRARY_VERSION, migrate } from './migrations/migrations.ts';
+import { LibraryProblem } from './problems.ts';
+import { LIBRARY_NAME, LIBRARY_STORES, type LibrarySchema } from './schema.ts';
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** How long other tabs get to let go of an older library before the reader is asked to close them. */
+const PATIENCE = 4000;
+
+let connection: Promise<LibraryDatabase> | undefined;
+
+/**
+ * The one connection of this context, opened when first needed and again after it was lost: closed by the browser,
+ * by an upgrade in another tab, or because the store was deleted.
+ *
+ * @throws {LibraryProblem} when another tab keeps an older version open, or a part of the library is missing.
+ * @throws {DOMException} `VersionError` when the library is of a newer version; others as IndexedDB has them.
+ */
+export function openLibrary(): Promise<LibraryDatabase> {
+  if (connection) return connection;
+  const opening = connect(() => forget(opening));
+  connection = opening;
+  opening.catch(() => forget(opening));
+  return opening;
+}
+
+/** Closes the connection, for an upgrade or a test. The next use opens it again. */
+export async function closeLibrary(): Promise<void> {
+  const open = connection;
+  connection = undefined;
+  await open?.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+}
+
+function forget(opening: Promise<LibraryDatabase>) {
+  if (connection === opening) connection = undefined;
+}
+
+async function connect(onLost: () => void): Promise<LibraryDatabase> {
+  return new Promise((resolve, reject) => {
+    openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
+      upgrade: (database, from, _to, transaction) => migrate(unwrap(database), unwrap(transaction), from),
+      blocked: () => {
+        setTimeout(() => reject(BLOCKED), PATIENCE);
+      },
+      blocking: (_current, _wanted, event) => {
+        onLost();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: onLost,
+    })
+      .then((database) => resolve(complete(database)))
+      .catch(reject);
+  });
+}
+
+function complete(database: LibraryDatabase): LibraryDatabase {
+  const missing = LIBRARY_STORES.filter((store) => !database.objectStoreNames.contains(store));
+  if (missing.length === 0) return database;
+  database.close();
+  throw new DOMException(`No ${missing.join(', ')}`, 'NotFoundError');
+}
+
+const BLOCKED = new LibraryProblem(
+  'library-blocked',
+  'Sayso was updated while another of its tabs was open, and that tab holds the library. Everything saved is kept. Close the other Sayso tabs, then try again.',
+);

@@ -1,0 +1,95 @@
+import type { Result } from '../result.ts';
+import type { JournalEntry, Replaced, UndoSummary } from './journal-entry.ts';
+import { LibraryProblem } from './problems.ts';
+import type { Recorder } from './recorder.ts';
+import { write } from './transact.ts';
+import type { WriteTransaction } from './write-transaction.ts';
+
+/**
+ * Takes one write back, an import of many records as well as a single tag. Records that were changed again since are
+ * left alone and counted. An undo is a write itself: undoing it brings back what it took.
+ */
+export function undo(entryId: number): Promise<Result<UndoSummary>> {
+  return write(
+    'undo',
+    async (transaction, recorder) => {
+      const journal = transaction.objectStore('journal');
+      const entry = await journal.get(entryId);
+      if (!entry || entry.undoneBy !== undefined) throw nothingToUndo();
+      const later = await journal.getAll(IDBKeyRange.lowerBound(entryId, true));
+      const changedSince = new Set(later.filter((other) => counts(other, entryId, later)).flatMap(keysOf));
+      // Backwards: where one write touched a record twice, the first of its notes is the oldest state.
+      const mine = [...entry.replaced].reverse().filter((replaced) => !changedSince.has(keyOf(replaced)));
+      const kept = await putAllBack(mine, transaction, recorder);
+      await journal.put({ ...entry, undoneBy: (later.at(-1)?.id ?? entryId) + 1 });
+      await bringBackUndone(entry, transaction);
+      const restored = new Set(mine.map(keyOf)).size - kept;
+      return { restored, left: new Set(entry.replaced.map(keyOf)).size - restored };
+    },
+    entryId,
+  );
+}
+
+/** A later write and its undo cancel each other, when both came after the entry. */
+function counts(other: JournalEntry, entryId: number, later: readonly JournalEntry[]): boolean {
+  if (other.undoneBy !== undefined) return !later.some(({ id }) => id === other.undoneBy);
+  return other.of === undefined || other.of <= entryId || !later.some(({ id }) => id === other.of);
+}
+
+const keyOf = ({ store, key }: Replaced): string => JSON.stringify([store, key]);
+const keysOf = ({ replaced }: JournalEntry): string[] => replaced.map(keyOf);
+
+/** Articles come last: one that still has annotations is not taken away. Answers how many were kept so. */
+async function putAllBack(
+  all: readonly Replaced[],
+  transaction: WriteTransaction,
+  recorder: Recorder,
+): Promise<number> {
+  let kept = 0;
+  for (const replaced of all.toSorted((a, b) => Number(isArticle(a)) - Number(isArticle(b)))) {
+    if (isArticle(replaced) && replaced.before === null && (await isInUse(replaced.key, transaction))) kept++;
+    else await putBack(replaced, transaction, recorder);
+  }
+  return kept;
+}
+
+const isArticle = ({ store }: Replaced): boolean => store === 'articles';
+
+const isInUse = async (article: Replaced['key'], transaction: WriteTransaction): Promise<boolean> =>
+  (await transaction.objectStore('annotations').index('article').count(IDBKeyRange.only(article))) > 0;
+
+async function putBack(replaced: Replaced, transaction: WriteTransaction, recorder: Recorder): Promise<void> {
+  switch (replaced.store) {
+    case 'articles':
+      return recorder.article(
+        (await transaction.objectStore('articles').get(replaced.key)) ?? null,
+        replaced.before,
+      );
+    case 'annotations':
+      return recorder.annotation(
+        (await transaction.objectStore('annotations').get(replaced.key)) ?? null,
+        replaced.before,
+      );
+    case 'beside':
+      return recorder.beside(
+        (await transaction.objectStore('beside').get(replaced.key)) ?? null,
+        replaced.before,
+      );
+  }
+}
+
+/** Undoing an undo makes the first entry undoable again. */
+async function bringBackUndone(entry: JournalEntry, transaction: WriteTransaction): Promise<void> {
+  if (entry.of === undefined) return;
+  const journal = transaction.objectStore('journal');
+  const first = await journal.get(entry.of);
+  if (!first) return;
+  const { undoneBy: _taken, ...undoable } = first;
+  await journal.put(undoable);
+}
+
+const nothingToUndo = () =>
+  new LibraryProblem(
+    'nothing-to-undo',
+    'This was undone already, or is too long ago to be undone. Nothing was changed.',
+  );

@@ -1,0 +1,6 @@
+import type { IDBPTransaction } from 'idb';
+import type { LIBRARY_STORES, LibrarySchema } from './schema.ts';
+
+export type StoreName = (typeof LIBRARY_STORES)[number];
+export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
+export type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>;
