@@ -1,25 +1,41 @@
-import type { ArticleMetadata, BlockRole } from './article.ts';
+import type { BlockRole } from './article.ts';
+import { type BlockFeatures, type BodyEvidence, FEATURES, featuresOf } from './block-features.ts';
+import { BODY_WEIGHTS } from './body-weights.ts';
 import { bareText } from './metadata/clean.ts';
 import type { ArticleBlock, PageBlock } from './page-block.ts';
+import { standfirstOf } from './standfirst.ts';
 
-/** Which of the page's blocks are the article, and as what. In the page's order. */
+/** How much a block speaks for being a part of the article: more than 0 where it is one. */
+const weigh = (features: BlockFeatures): number =>
+  FEATURES.reduce((sum, name) => sum + features[name] * BODY_WEIGHTS[name], 0);
+
+/**
+ * Which of the page's blocks are the article, and as what: the standfirst where one is shown, then the body. In the
+ * page's order. The headline is left to the metadata, and captions are left out: neither is running text.
+ */
 export function chooseBlocks(
   shown: readonly PageBlock[],
-  bodyNodes: ReadonlySet<Text>,
-  metadata: ArticleMetadata,
+  evidence: BodyEvidence,
+  headline: string | undefined,
+  description: string | undefined,
 ): ArticleBlock[] {
-  const headline = bareText(metadata.headline ?? '');
-  return shown.flatMap((block) => {
-    const kept = block.pieces.reduce((sum, { node, length }) => sum + (bodyNodes.has(node) ? length : 0), 0);
-    if (kept * 2 <= block.text.length || block.inCaption) return [];
-    if (headline !== '' && bareText(block.text) === headline) return [];
-    return [{ ...block, role: roleOf(block) }];
+  const features = featuresOf(shown, evidence);
+  const sought = bareText(headline ?? '');
+  const isBody = shown.map((block, index) => {
+    const known = features[index];
+    if (!known || block.settings.caption || (sought !== '' && bareText(block.text) === sought)) return false;
+    return weigh(known) > 0;
+  });
+  const standfirst = standfirstOf(shown, headline, description, isBody.indexOf(true));
+  return shown.flatMap((block, index): ArticleBlock[] => {
+    if (block === standfirst) return [{ ...block, role: 'standfirst' }];
+    return isBody[index] ? [{ ...block, role: roleOf(block) }] : [];
   });
 }
 
-function roleOf(block: PageBlock): BlockRole {
-  if (block.inEmbed) return 'embed';
-  if (block.heading > 0) return 'heading';
-  if (block.inQuotation) return 'quotation';
-  return block.listItem ? 'list item' : 'paragraph';
+function roleOf({ settings }: PageBlock): BlockRole {
+  if (settings.embed) return 'embed';
+  if (settings.heading) return 'heading';
+  if (settings.quotation) return 'quotation';
+  return settings['list item'] ? 'list item' : 'paragraph';
 }

@@ -1,7 +1,7 @@
 import { BlockTextBuilder } from './block-text.ts';
 import { isElement, isText, shownChildren, tagOf } from './nodes.ts';
-import type { PageBlock, Surroundings } from './page-block.ts';
-import { NO_SURROUNDINGS, surroundingsIn } from './surroundings.ts';
+import type { PageBlock } from './page-block.ts';
+import { type Settings, settingsIn } from './setting.ts';
 import type { Visibility } from './visibility.ts';
 
 /** Elements whose text is not a part of the page's text. */
@@ -22,25 +22,19 @@ export function segment(body: Element, visibility: Visibility): PageBlock[] {
   let linked = 0;
   let stressed = 0;
 
-  const flush = (element: Element, surroundings: Surroundings) => {
-    if (!builder.isEmpty) blocks.push({ ...builder.take(), ...surroundings, element, linked, stressed });
+  const flush = (element: Element, settings: Settings) => {
+    if (!builder.isEmpty) blocks.push({ ...builder.take(), settings, element, linked, stressed });
     else builder.take();
     linked = 0;
     stressed = 0;
   };
 
-  const breakLine = (element: Element, surroundings: Surroundings) => {
-    if (builder.endsInLineBreak) flush(element, surroundings);
+  const breakLine = (element: Element, settings: Settings) => {
+    if (builder.endsInLineBreak) flush(element, settings);
     else builder.addLineBreak();
   };
 
-  const walk = (
-    element: Element,
-    block: Element,
-    around: Surroundings,
-    isLink: boolean,
-    isStressed: boolean,
-  ) => {
+  const walk = (element: Element, block: Element, around: Settings, isLink: boolean, isStressed: boolean) => {
     for (const child of shownChildren(element)) {
       if (isText(child)) {
         const before = builder.length;
@@ -54,7 +48,7 @@ export function segment(body: Element, visibility: Visibility): PageBlock[] {
   const enter = (
     element: Element,
     block: Element,
-    around: Surroundings,
+    around: Settings,
     isLink: boolean,
     isStressed: boolean,
   ) => {
@@ -62,7 +56,7 @@ export function segment(body: Element, visibility: Visibility): PageBlock[] {
     if (tag === 'BR') return breakLine(block, around);
     if (tag === 'TD' || tag === 'TH') builder.addLineBreak();
     if (NOT_TEXT.has(tag) || !visibility.isShown(element)) return;
-    const inside = surroundingsIn(element, around);
+    const inside = settingsIn(element, around);
     const link = isLink || tag === 'A';
     const stress = isStressed || STRESSED.has(tag);
     if (!visibility.isBlock(element)) return walk(element, block, inside, link, stress);
@@ -71,7 +65,7 @@ export function segment(body: Element, visibility: Visibility): PageBlock[] {
     flush(element, inside);
   };
 
-  walk(body, body, NO_SURROUNDINGS, false, false);
-  flush(body, NO_SURROUNDINGS);
+  walk(body, body, {}, false, false);
+  flush(body, {});
   return blocks;
 }

@@ -1,0 +1,210 @@
+import { tagOf } from './nodes.ts';
+import type { PageBlock } from './page-block.ts';
+import { SETTINGS, type Setting, type Settings } from './setting.ts';
+import {
+  isByline,
+  isCredit,
+  isDateLine,
+  isInCapitals,
+  isInvitation,
+  isReference,
+  isSentence,
+} from './wording.ts';
+
+/** What is known of a page beside its blocks. */
+export interface BodyEvidence {
+  /** The text nodes that Readability takes for the article's. */
+  readonly nodes: ReadonlySet<Text>;
+  /** The article's text as the page's own data gives it, in the form of `wordRuns`. */
+  readonly stated?: ReadonlySet<string>;
+}
+
+/** A block with the numbers that the choice goes by, each from 0 to 1. */
+export type BlockFeatures = Readonly<Record<FeatureName, number>>;
+
+/** Settings tell a block from the body only where they do not hold for the body too. */
+const OWN_FEATURES = [
+  'always',
+  'kept',
+  'kept around',
+  'kept before',
+  'kept after',
+  'main parent',
+  'in main grandparent',
+  'before the body',
+  'after the body',
+  'late in the body',
+  'paragraph',
+  'high heading',
+  'list of links',
+  'long list item',
+  'linked',
+  'all linked',
+  'all stressed',
+  'very short',
+  'short',
+  'long',
+  'sentence',
+  'capitals',
+  'invitation',
+  'short invitation',
+  'reference',
+  'short reference',
+  'credit',
+  'date line',
+  'byline',
+  'said before',
+  'stated',
+  'not stated',
+  'all linked paragraph',
+  'after a reference',
+] as const;
+
+export const FEATURES = [...OWN_FEATURES, ...SETTINGS] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+const flag = (is: boolean) => (is ? 1 : 0);
+
+const RUN = 4;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The runs of four words of a text, for asking whether another text has the same sentences. */
+export function wordRuns(text: string): string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const runs: string[] = [];
+  for (let i = 0; i + RUN <= words.length; i++) runs.push(words.slice(i, i + RUN).join(' '));
+  return runs;
+}
+
+const keptShare = (block: PageBlock, nodes: ReadonlySet<Text>): number => {
+  let kept = 0;
+  for (const { node, length } of block.pieces) if (nodes.has(node)) kept += length;
+  return share(kept, block.text.length);
+};
+
+/** The features of all blocks of a page, which need each other: neighbours, the parent that most of the body shares. */
+export function featuresOf(blocks: readonly PageBlock[], { nodes, stated }: BodyEvidence): BlockFeatures[] {
+  const kept = blocks.map((block) => keptShare(block, nodes));
+  const weightOf = (index: number) => (kept[index] ?? 0) * (blocks[index]?.text.length ?? 0);
+  const main = mainParent(blocks, kept);
+  const body = blocks
+    .map((_, index) => index)
+    .filter((index) => weightOf(index) > 80 && blocks[index]?.element.parentElement === main);
+  const first = body[0] ?? 0;
+  const last = body.at(-1) ?? blocks.length;
+  const seen = new Set<string>();
+  const around = (index: number, offsets: readonly number[]) => {
+    let whole = 0;
+    let part = 0;
+    for (const offset of offsets) {
+      whole += blocks[index + offset]?.text.length ?? 0;
+      part += weightOf(index + offset);
+    }
+    return share(part, whole);
+  };
+
+  return blocks.map((block, index) => {
+    const { text, element } = block;
+    const length = text.length;
+    const linked = share(block.linked, length);
+    const stressed = share(block.stressed, length);
+    const isKept = kept[index] ?? 0;
+    const saidBefore = length > 20 && seen.has(text);
+    seen.add(text);
+    const inBody = stated && length > 30 ? shareStated(text, stated) : undefined;
+    const isShort = length < 60;
+    const before = blocks[index - 1];
+    const invitation = isInvitation(text);
+    const reference = isReference(text);
+    const isLink = linked > 0.9;
+    const isParagraph = tagOf(element) === 'P';
+    const listItem = block.settings['list item'] !== undefined;
+    return {
+      ...settingFeatures(block.settings, main),
+      always: 1,
+      kept: isKept,
+      'kept around': around(index, [-2, -1, 1, 2]),
+      'kept before': around(index, [-1]),
+      'kept after': around(index, [1]),
+      'main parent': flag(element.parentElement === main || element === main),
+      'in main grandparent': flag(main?.parentElement?.contains(element) ?? false),
+      'before the body': flag(index < first),
+      'after the body': flag(index > last),
+      'late in the body': flag(index > last - 2 && index <= last),
+      paragraph: flag(isParagraph),
+      'high heading': flag(/^H[12]$/.test(block.settings.heading ? tagOf(block.settings.heading) : '')),
+      'list of links': flag(listItem && linked > 0.7),
+      'long list item': flag(listItem && length > 100),
+      linked,
+      'all linked': flag(isLink),
+      'all stressed': flag(stressed > 0.9),
+      'very short': flag(length < 25),
+      short: flag(isShort),
+      long: Math.min(1, length / 300),
+      sentence: flag(isSentence(text)),
+      capitals: flag(isInCapitals(text)),
+      invitation: flag(invitation),
+      'short invitation': flag(invitation && length < 200),
+      reference: flag(reference),
+      'short reference': flag(reference && isShort),
+      credit: flag(isCredit(text)),
+      'date line': flag(isDateLine(text)),
+      byline: flag(isByline(text)),
+      'said before': flag(saidBefore),
+      stated: inBody ?? 0,
+      'not stated': inBody === undefined ? 0 : 1 - inBody,
+      'all linked paragraph': flag(isParagraph && isLink),
+      'after a reference': flag(before !== undefined && before.text.length < 60 && isReference(before.text)),
+    };
+  });
+}
+
+function settingFeatures(settings: Settings, main: Element | undefined): Record<Setting, number> {
+  const isOwn = (setting: Setting) => {
+    const element = settings[setting];
+    return flag(element !== undefined && !(main && element.contains(main)));
+  };
+  return {
+    article: flag(settings.article !== undefined),
+    main: flag(settings.main !== undefined),
+    heading: isOwn('heading'),
+    'list item': isOwn('list item'),
+    quotation: isOwn('quotation'),
+    embed: isOwn('embed'),
+    table: isOwn('table'),
+    caption: isOwn('caption'),
+    navigation: isOwn('navigation'),
+    aside: isOwn('aside'),
+    header: isOwn('header'),
+    footer: isOwn('footer'),
+    form: isOwn('form'),
+    'named as body': flag(settings['named as body'] !== undefined),
+    'named as related': isOwn('named as related'),
+    'named as notice': isOwn('named as notice'),
+    'named as credit': isOwn('named as credit'),
+    'named as sharing': isOwn('named as sharing'),
+    'named as comments': isOwn('named as comments'),
+    'named as advertisement': isOwn('named as advertisement'),
+    'named as card': isOwn('named as card'),
+  };
+}
+
+function shareStated(text: string, stated: ReadonlySet<string>): number {
+  const runs = wordRuns(text);
+  return share(runs.filter((run) => stated.has(run)).length, runs.length);
+}
+
+/** The element that most of the kept text has for its parent. */
+function mainParent(blocks: readonly PageBlock[], kept: readonly number[]): Element | undefined {
+  const weights = new Map<Element, number>();
+  let best: Element | undefined;
+  blocks.forEach((block, index) => {
+    const parent = block.element.parentElement;
+    if (!parent) return;
+    const weight = (weights.get(parent) ?? 0) + (kept[index] ?? 0) * block.text.length;
+    weights.set(parent, weight);
+    if (weight > 0 && (!best || weight > (weights.get(best) ?? 0))) best = parent;
+  });
+  return best;
+}
