@@ -1,0 +1,76 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** A browser in a container has neither its own sandbox's needs nor a display; the rest keeps it from calling home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium with what only it can do: stopping the service worker, and hearing of each request. */
+export interface ChromiumBrowser extends ExtensionBrowser {
+  readonly name: 'chromium';
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Kills the background's service worker, as the browser does when it wants the memory. */
+  stopServiceWorker(): Promise<void>;
+}
+
+export async function launchChromium({
+  extension,
+  executable,
+  headless = true,
+  downloads,
+}: LaunchOptions): Promise<ChromiumBrowser> {
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: headless ? VIEWPORT : null,
+    args: [...FLAGS, ...(headless ? [] : ['--start-maximized'])],
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+  });
+  const loaded = [...(await browser.extensions()).values()][0];
+  if (!loaded) throw new Error(`The browser did not load the extension in ${extension}.`);
+  const home = `chrome-extension://${loaded.id}/`;
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    extensionId: loaded.id,
+    downloads,
+    open,
+    async popup(page) {
+      const before = new Set(browser.targets());
+      await page.bringToFront();
+      await page.triggerExtensionAction(loaded);
+      const target = await browser.waitForTarget(
+        (one) => !before.has(one) && one.url().startsWith(`${home}popup.html`),
+      );
+      return target.asPage();
+    },
+    extensionPage: (name, query = '') => open(`${home}${name}${query}`),
+    async stopServiceWorker() {
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().startsWith(home));
+      const worker = await target?.worker();
+      await worker?.close();
+    },
+    close: () => browser.close(),
+  };
+}
