@@ -1,0 +1,149 @@
+import { useId, useState } from 'preact/hooks';
+import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
+import type { Cell, ComparedClaim, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { CUE_STANCE_NAMES, FORM_NAMES } from '../wording/names.ts';
+import { t } from '../wording/words.ts';
+import { STATE_NAMES } from './compare-words.ts';
+import { RowDetails } from './row-details.tsx';
+import { hasDifferingFigures } from './row-filter.ts';
+
+interface ClaimMatrixProps {
+  readonly comparison: Comparison;
+  readonly rows: readonly ComparisonRow[];
+  readonly onReveal: (annotation: string) => void;
+}
+
+/** Claims by outlets: who carries what, from whom, in which words. */
+export const ClaimMatrix = ({ comparison, rows, onReveal }: ClaimMatrixProps) => (
+  <section class="table-scroll" aria-label={t('compare.claims')}>
+    <table class="claim-matrix">
+      <caption class="unseen">{t('compare.claims')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.claim')}</th>
+          {comparison.outlets.map(({ outlet }) => (
+            <th key={outlet} scope="col" dir="auto">
+              {outlet}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <MatrixRow key={row.id} row={row} comparison={comparison} onReveal={onReveal} />
+      ))}
+    </table>
+  </section>
+);
+
+interface MatrixRowProps {
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+  readonly onReveal: (annotation: string) => void;
+}
+
+function MatrixRow({ row, comparison, onReveal }: MatrixRowProps) {
+  const [isOpen, setOpen] = useState(false);
+  const details = useId();
+  return (
+    <tbody class={`state-${row.state}`}>
+      <tr>
+        <th scope="row">
+          <span class="gist" dir="auto">
+            {gistOf(row)}
+          </span>
+          <span class={`chip state-${row.state}`}>{STATE_NAMES[row.state]()}</span>
+          {hasDifferingFigures(row) && (
+            <span class="chip figures-differ">
+              <Icon name="figure" size={14} />
+              {t('compare.difference.figures')}
+            </span>
+          )}
+          <Button
+            look="plain"
+            icon="more"
+            expanded={isOpen}
+            controls={details}
+            onPress={() => setOpen((was) => !was)}
+          >
+            {isOpen ? t('compare.hideDetails') : t('compare.details')}
+          </Button>
+        </th>
+        {row.cells.map((cell) => (
+          <MatrixCell key={cell.outlet} cell={cell} onReveal={onReveal} />
+        ))}
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={row.cells.length + 1}>
+            <RowDetails id={details} row={row} comparison={comparison} onReveal={onReveal} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+const LONGEST_GIST = 140;
+
+/** The shortest wording names the row: it is the one that says the least beyond the matter. */
+function gistOf({ cells }: ComparisonRow): string {
+  const texts = cells.flatMap(({ claims }) => claims.map(({ annotation }) => contentOf(annotation)));
+  const shortest = texts.reduce((short, text) => (text.length < short.length ? text : short), texts[0] ?? '');
+  return shortest.length > LONGEST_GIST ? `${shortest.slice(0, LONGEST_GIST)}…` : shortest;
+}
+
+interface MatrixCellProps {
+  readonly cell: Cell;
+  readonly onReveal: (annotation: string) => void;
+}
+
+const MatrixCell = ({ cell, onReveal }: MatrixCellProps) => (
+  <td class={cell.claims.length === 0 ? 'is-empty' : undefined}>
+    {cell.claims.length === 0 && <span class="muted small">{t('compare.noneHere')}</span>}
+    {cell.claims.map((claim) => (
+      <CellClaim key={claim.annotation.id} claim={claim} onReveal={onReveal} />
+    ))}
+  </td>
+);
+
+function CellClaim({ claim: { annotation }, onReveal }: CellClaimProps) {
+  const { claim } = annotation;
+  return (
+    <div class="cell-claim">
+      <p class="cell-source">
+        <span class={`source-${claim.sourceType}`}>
+          <Icon name={claim.sourceType} size={14} />
+        </span>
+        <bdi>{sourceOf(annotation) ?? t('compare.noSource')}</bdi>
+        {claim.cue && (
+          <span class="muted">
+            {' '}
+            <bdi>{claim.cue.text}</bdi>
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class="claim-content quote"
+        dir="auto"
+        title={t('compare.reveal')}
+        onClick={() => onReveal(annotation.id)}
+      >
+        {contentOf(annotation)}
+      </button>
+      <p class="muted small">
+        {[
+          FORM_NAMES[claim.form](),
+          ...(claim.stance === 'neutral' ? [] : [CUE_STANCE_NAMES[claim.stance]()]),
+        ].join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+interface CellClaimProps {
+  readonly claim: ComparedClaim;
+  readonly onReveal: (annotation: string) => void;
+}

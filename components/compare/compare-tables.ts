@@ -1,0 +1,120 @@
+import type { CueStance, Form, SourceType } from '../../lib/attribution/claim.ts';
+import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
+import type { Comparison, ComparisonRow, OutletSummary } from '../../lib/compare/comparison.ts';
+import type { Bar } from '../chart/stacked-bars.tsx';
+import type { TableData } from '../chart/table-data.ts';
+import {
+  CUE_STANCE_NAMES,
+  FORM_NAMES,
+  ORGANISATION_KIND_NAMES,
+  SOURCE_TYPE_NAMES,
+} from '../wording/names.ts';
+import { t } from '../wording/words.ts';
+import { DIFFERENCE_NAMES, noMatchText, STATE_NAMES } from './compare-words.ts';
+
+/** With how many articles each outlet has in the library, which no comparison stands without. */
+const outletColumns = ({ outlets }: Comparison) =>
+  outlets.map(({ outlet, articles }) => `${outlet} (${t('count.articles', articles)})`);
+
+export const claimTable = (comparison: Comparison, rows: readonly ComparisonRow[]): TableData => ({
+  title: t('compare.claims'),
+  columns: [t('compare.claim'), ...outletColumns(comparison), t('compare.differs')],
+  rows: rows.map((row) => [
+    STATE_NAMES[row.state](),
+    ...row.cells.map(({ outlet, claims }) =>
+      claims.length === 0
+        ? noMatchText([outlet])
+        : claims
+            .map(({ annotation }) =>
+              [
+                sourceOf(annotation) ?? t('compare.noSource'),
+                annotation.claim.cue?.text,
+                contentOf(annotation),
+              ]
+                .filter(Boolean)
+                .join(' | '),
+            )
+            .join(' / '),
+    ),
+    [...new Set(row.differences.map(({ kind }) => DIFFERENCE_NAMES[kind]()))].join('; '),
+  ]),
+});
+
+export const sourceTable = (comparison: Comparison): TableData => ({
+  title: t('compare.sources'),
+  columns: [t('compare.source'), ...outletColumns(comparison)],
+  rows: comparison.sources.map(({ name, claims }) => [
+    name || t('compare.noSource'),
+    ...claims.map((ofOutlet) => ofOutlet.length),
+  ]),
+});
+
+export const organisationTable = (comparison: Comparison): TableData => ({
+  title: t('compare.organisations'),
+  columns: [t('compare.organisation'), t('compare.kind'), ...outletColumns(comparison)],
+  rows: comparison.organisations.map(({ name, acronym, kind, mentions }) => [
+    acronym === undefined ? name : `${name} (${acronym})`,
+    ORGANISATION_KIND_NAMES[kind](),
+    ...mentions,
+  ]),
+});
+
+export const SOURCING_MEASURES = ['source', 'form', 'stance'] as const;
+export type SourcingMeasure = (typeof SOURCING_MEASURES)[number];
+
+const SOURCE_COLOURS: Readonly<Record<SourceType, string>> = {
+  person: '--source-person',
+  organisation: '--source-organisation',
+  document: '--source-document',
+  group: '--source-group',
+  unnamed: '--source-unnamed',
+  none: '--source-none',
+};
+const FORM_COLOURS: Readonly<Record<Form, string>> = {
+  direct: '--source-person',
+  mixed: '--source-document',
+  indirect: '--source-none',
+};
+const STANCE_COLOURS: Readonly<Record<CueStance, string>> = {
+  neutral: '--source-none',
+  factive: '--source-organisation',
+  assertive: '--source-person',
+  predictive: '--border-strong',
+  belief: '--source-group',
+  directive: '--source-document',
+  evaluative: '--mark',
+  doubting: '--source-unnamed',
+};
+
+/** How each outlet's claims are made up, as bars: by kind of source, by quotation, or by stance of the cue. */
+export function sourcingBars({ outlets }: Comparison, measure: SourcingMeasure): Bar[] {
+  return outlets.map((summary) => ({ name: summary.outlet, parts: partsOf(summary, measure) }));
+}
+
+function partsOf({ sourcing }: OutletSummary, measure: SourcingMeasure): Bar['parts'] {
+  if (measure === 'source') return parts(SOURCE_COLOURS, SOURCE_TYPE_NAMES, sourcing.bySourceType);
+  if (measure === 'form') return parts(FORM_COLOURS, FORM_NAMES, sourcing.byForm);
+  return parts(STANCE_COLOURS, CUE_STANCE_NAMES, sourcing.byStance);
+}
+
+function parts<Kind extends string>(
+  colours: Readonly<Record<Kind, string>>,
+  names: Readonly<Record<Kind, () => string>>,
+  counts: Readonly<Record<Kind, number>>,
+): Bar['parts'] {
+  const found: Bar['parts'][number][] = [];
+  for (const kind in colours) found.push({ name: names[kind](), count: counts[kind], colour: colours[kind] });
+  return found;
+}
+
+export const sourcingTable = (comparison: Comparison, measure: SourcingMeasure): TableData => {
+  const bars = sourcingBars(comparison, measure);
+  return {
+    title: t('compare.sourcingTitle'),
+    columns: [t('compare.outlet'), ...(bars[0]?.parts.map(({ name }) => name) ?? [])],
+    rows: bars.map((bar, at) => [
+      outletColumns(comparison)[at] ?? bar.name,
+      ...bar.parts.map(({ count }) => count),
+    ]),
+  };
+};

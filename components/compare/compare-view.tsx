@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Comparison } from '../../lib/compare/comparison.ts';
+import { Tabs } from '../controls/tabs.tsx';
+import { t } from '../wording/words.ts';
+import { ClaimView } from './claim-view.tsx';
+import './compare.css';
+import { organisationTable, sourceTable } from './compare-tables.ts';
+import { OutletLine } from './outlet-line.tsx';
+import { SourcingView } from './sourcing-view.tsx';
+import { TableView } from './table-view.tsx';
+
+interface CompareViewProps {
+  readonly comparison: Comparison;
+  /** Shows a saved claim in its sentence; called with the annotation's id. */
+  readonly onReveal: (annotation: string) => void;
+}
+
+const VIEWS = ['claims', 'sources', 'organisations', 'sourcing'] as const;
+
+/** Saved claims of several outlets side by side: who says what, from whom, and where figures differ. */
+export function CompareView({ comparison, onReveal }: CompareViewProps) {
+  const [view, setView] = useState<(typeof VIEWS)[number]>('claims');
+  if (comparison.rows.length === 0) return <NothingToCompare />;
+  return (
+    <div class="compare">
+      <OutletLine outlets={comparison.outlets} />
+      <Tabs
+        label={t('compare.views')}
+        chosen={view}
+        onChoose={setView}
+        tabs={[
+          {
+            name: 'claims',
+            title: t('compare.claims'),
+            count: comparison.rows.length,
+            content: () => <ClaimView comparison={comparison} onReveal={onReveal} />,
+          },
+          {
+            name: 'sources',
+            title: t('compare.sources'),
+            count: comparison.sources.length,
+            content: () => <TableView data={sourceTable(comparison)} />,
+          },
+          {
+            name: 'organisations',
+            title: t('compare.organisations'),
+            count: comparison.organisations.length,
+            content: () => <TableView data={organisationTable(comparison)} />,
+          },
+          {
+            name: 'sourcing',
+            title: t('compare.sourcing'),
+            content: () => <SourcingView comparison={comparison} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+const NothingToCompare = () => (
+  <div class="compare empty-state">
+    <h3>{t('compare.empty')}</h3>
+    <p class="muted">{t('compare.emptyWhy')}</p>
+  </div>
+);

@@ -1,0 +1,53 @@
+import { contentOf } from '../../lib/compare/claim-text.ts';
+import type { Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import { percent } from '../wording/formats.ts';
+import { t } from '../wording/words.ts';
+import { noMatchText, reasonText } from './compare-words.ts';
+import { DifferenceEntry } from './difference-entry.tsx';
+
+interface RowDetailsProps {
+  readonly id: string;
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+  readonly onReveal: (annotation: string) => void;
+}
+
+/** The evidence of one row: why its claims stand together and in what they differ. */
+export const RowDetails = ({ id, row, comparison, onReveal }: RowDetailsProps) => (
+  <div class="row-details" id={id}>
+    {row.links.length > 0 && (
+      <section>
+        <h4>{row.state === 'apart' ? t('compare.nearest') : t('compare.why')}</h4>
+        <ul>
+          {row.links.map((link) => (
+            <li key={`${link.a} ${link.b}`}>
+              {row.state === 'apart' && (
+                <q dir="auto">{textOf(comparison, link.a === row.id ? link.b : link.a)}</q>
+              )}{' '}
+              {[...link.reasons.map(reasonText), t('compare.likeness', [percent(link.likeness)])].join('; ')}
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {row.state !== 'apart' && (
+      <section>
+        <h4>{t('compare.differs')}</h4>
+        {row.differences.length === 0 && <p class="muted">{t('compare.nothingDiffers')}</p>}
+        <dl class="differences">
+          {row.differences.map((difference, at) => (
+            <DifferenceEntry key={`${difference.kind} ${at}`} difference={difference} onReveal={onReveal} />
+          ))}
+        </dl>
+      </section>
+    )}
+    {row.withoutMatch.length > 0 && <p class="muted">{noMatchText(row.withoutMatch)}</p>}
+  </div>
+);
+
+function textOf({ rows }: Comparison, annotation: string): string {
+  const claim = rows
+    .flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))
+    .find((compared) => compared.annotation.id === annotation);
+  return claim ? contentOf(claim.annotation) : '';
+}
