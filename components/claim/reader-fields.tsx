@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { READER_STANCES, type ReaderStance } from '../../lib/annotation/annotation.ts';
+import { Choice, type Option } from '../controls/choice.tsx';
+import { TagField } from '../controls/tag-field.tsx';
+import { READER_STANCE_NAMES } from '../wording/names.ts';
+import { t } from '../wording/words.ts';
+import type { ReaderWords } from './reader-words.ts';
+
+interface ReaderFieldsProps {
+  readonly words: ReaderWords;
+  /** Tags in use, recent first. */
+  readonly knownTags: readonly string[];
+  readonly onChange: (change: Partial<ReaderWords>) => void;
+  readonly autoFocus?: boolean;
+}
+
+/** How long the reader may pause in a note before it is kept. Milliseconds. */
+const PAUSE = 400;
+
+/** Tag, stance and note of one claim. Whatever is typed is handed on at once or after a short pause. */
+export const ReaderFields = ({ words, knownTags, onChange, autoFocus = false }: ReaderFieldsProps) => (
+  <div class="reader-fields">
+    <TagField
+      tags={words.tags}
+      known={knownTags}
+      autoFocus={autoFocus}
+      onChange={(tags) => onChange({ tags })}
+    />
+    <Choice
+      legend={t('stance.legend')}
+      options={stanceOptions()}
+      chosen={words.stance}
+      clearable
+      onChoose={(stance) => onChange({ stance })}
+    />
+    <NoteField note={words.note} onChange={(note) => onChange({ note })} />
+  </div>
+);
+
+const stanceOptions = (): readonly Option<ReaderStance>[] =>
+  READER_STANCES.map((value) => ({ value, icon: value, title: READER_STANCE_NAMES[value]() }));
+
+function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
+  const id = useId();
+  const [typed, setTyped] = useState(note);
+  const latest = useRef({ typed, note, onChange });
+  latest.current = { typed, note, onChange };
+  const keep = () => {
+    const { current } = latest;
+    if (current.typed !== current.note) current.onChange(current.typed);
+  };
+  useEffect(() => {
+    const timer = setTimeout(keep, PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  // Closing the editor within the pause loses nothing.
+  useEffect(() => keep, []);
+
+  return (
+    <div class="field">
+      <label for={id}>{t('note.label')}</label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={3}
+        value={typed}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={keep}
+      />
+      <p class="field-help" id={`${id}-help`}>
+        {t('note.help')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReaderStance } from '../../lib/annotation/annotation.ts';
+
+/** What the reader says of a claim. */
+export interface ReaderWords {
+  readonly tags: readonly string[];
+  /** Markdown. */
+  readonly note: string;
+  readonly stance: ReaderStance | null;
+}
+
+export const NO_WORDS: ReaderWords = { tags: [], note: '', stance: null };
+
+export const hasWords = ({ tags, note, stance }: ReaderWords): boolean =>
+  tags.length > 0 || note.trim() !== '' || stance !== null;

@@ -1,0 +1,29 @@
+import type { Article } from '../../lib/article/article.ts';
+import { listed, longDate } from '../wording/formats.ts';
+import { PAGE_KIND_NAMES } from '../wording/names.ts';
+import { t } from '../wording/words.ts';
+
+/** Whose article it is. */
+export function ArticleHead({ article: { metadata, kind, url } }: { readonly article: Article }) {
+  const date = longDate(metadata.published);
+  const outlet = metadata.outlet ?? hostOf(url);
+  return (
+    <header class="article-head">
+      <p class="kicker">
+        <bdi>{outlet}</bdi>
+        {kind !== 'news article' && kind !== 'no article' && (
+          <span class="page-kind">{PAGE_KIND_NAMES[kind]()}</span>
+        )}
+      </p>
+      <h1 dir="auto">{metadata.headline ?? t('page.noHeadline')}</h1>
+      {(metadata.authors.length > 0 || date) && (
+        <p class="byline">
+          {metadata.authors.length > 0 && <bdi>{listed(metadata.authors)}</bdi>}
+          {date && <time dateTime={metadata.published}>{date}</time>}
+        </p>
+      )}
+    </header>
+  );
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Claim } from '../../lib/attribution/claim.ts';
+import type { PageView } from '../../lib/messaging/protocol.ts';
+import { Tabs } from '../controls/tabs.tsx';
+import { OrganisationList } from '../organisation/organisation-list.tsx';
+import { SourcingStrip } from '../source/sourcing-strip.tsx';
+import { t } from '../wording/words.ts';
+import { ArticleHead } from './article-head.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { NotHere } from './not-here.tsx';
+import type { PageSession } from './page-session.ts';
+import { Failed, Finding, insteadOfClaims } from './page-states.tsx';
+
+/** What the reader wants to see of what was found. */
+export interface Shown {
+  readonly attitudes: boolean;
+  /** Claims less sure than this are left out; 0 to 1. */
+  readonly threshold: number;
+}
+
+interface PageReaderProps {
+  readonly session: PageSession;
+  readonly shown: Shown;
+}
+
+/** The whole of a page's findings: the popup and the side panel are this, at two widths. */
+export function PageReader({ session, shown }: PageReaderProps) {
+  useEffect(() => void session.open(), [session]);
+  const phase = session.phase.value;
+  if (phase.kind === 'finding') return <Finding />;
+  if (phase.kind === 'failed') return <Failed problem={phase.problem} onRetry={() => void session.open()} />;
+  return <OpenPage session={session} view={phase.view} shown={shown} />;
+}
+
+type TabName = 'claims' | 'organisations' | 'apart';
+
+function OpenPage({ session, view, shown }: PageReaderProps & { readonly view: PageView }) {
+  const [tab, setTab] = useState<TabName>('claims');
+  const { article, findings } = view;
+  const sure = findings.claims.filter(({ confidence }) => confidence >= shown.threshold);
+  const speech = sure.filter(({ act }) => act === 'speech');
+  const attitudes = shown.attitudes ? sure.filter(({ act }) => act === 'attitude') : [];
+  const apart = session.apart.value;
+  const instead = insteadOfClaims(view, speech.length + attitudes.length);
+
+  return (
+    <>
+      <ArticleHead article={article} />
+      {speech.length > 0 && <SourcingStrip claims={speech} text={article.text} />}
+      <Tabs<TabName>
+        label={t('page.views')}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            name: 'claims',
+            title: t('page.claims'),
+            count: speech.length,
+            content: () =>
+              instead ?? <Claims session={session} view={view} speech={speech} attitudes={attitudes} />,
+          },
+          {
+            name: 'organisations',
+            title: t('page.organisations'),
+            count: findings.organisations.length,
+            content: () => (
+              <OrganisationList
+                organisations={findings.organisations}
+                onReveal={(spans) => void session.reveal(spans)}
+              />
+            ),
+          },
+          ...(apart.length > 0
+            ? [
+                {
+                  name: 'apart' as const,
+                  title: t('page.apart'),
+                  count: apart.length,
+                  content: () => <NotHere session={session} article={article} saved={apart} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+interface ClaimsProps {
+  readonly session: PageSession;
+  readonly view: PageView;
+  readonly speech: readonly Claim[];
+  readonly attitudes: readonly Claim[];
+}
+
+const Claims = ({ session, view, speech, attitudes }: ClaimsProps) => (
+  <>
+    <ClaimList session={session} text={view.article.text} claims={speech} />
+    {attitudes.length > 0 && (
+      <details class="attitudes">
+        <summary>
+          {t('page.attitudes')} <span class="count">{attitudes.length}</span>
+        </summary>
+        <p class="small muted">{t('page.attitudesWhy')}</p>
+        <ClaimList session={session} text={view.article.text} claims={attitudes} isPlain />
+      </details>
+    )}
+  </>
+);

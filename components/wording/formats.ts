@@ -1,0 +1,27 @@
+import { language } from './words.ts';
+
+/** "14 April 2026", or nothing where the page gives no date that can be read. */
+export function longDate(iso: string | undefined): string | undefined {
+  const date = iso === undefined ? undefined : new Date(iso);
+  if (!date || Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(date);
+}
+
+/** "14 Apr 2026". */
+export function shortDate(iso: string | undefined): string | undefined {
+  const date = iso === undefined ? undefined : new Date(iso);
+  if (!date || Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
+}
+
+/** "Ann, Bea and Cem". */
+export const listed = (items: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** `.38` as "38%". */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+export const byName = (): ((a: string, b: string) => number) => new Intl.Collator(language()).compare;

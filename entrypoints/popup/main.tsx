@@ -1,0 +1,43 @@
+import '../../assets/styles/reading.css';
+import { render } from 'preact';
+import {
+  openLibrary,
+  openSettings,
+  panelOpener,
+  siteAccess,
+  tabToRead,
+} from '../../components/page/browser-ports.ts';
+import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { browser } from '../../lib/browser/browser.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import { readSettings } from '../../lib/settings/stored-settings.ts';
+
+setDocumentLanguage();
+
+const root = document.getElementById('root');
+const [tab, settings, window] = await Promise.all([
+  tabToRead(location.search),
+  readSettings(),
+  browser.windows.getCurrent(),
+]);
+
+const thenClose = (open: () => void) => () => {
+  open();
+  globalThis.close();
+};
+const openPanel = panelOpener(window.id);
+
+if (root)
+  render(
+    <ReadingSurface
+      ask={ask}
+      tab={tab ?? browser.tabs.TAB_ID_NONE}
+      shown={settings}
+      access={siteAccess}
+      onOpenLibrary={thenClose(openLibrary)}
+      onOpenSettings={thenClose(openSettings)}
+      onOpenPanel={openPanel && thenClose(openPanel)}
+    />,
+    root,
+  );

@@ -1,0 +1,43 @@
+import '../../assets/styles/reading.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
+import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { ask } from '../../lib/messaging/ask.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
+import { followTab, type TabVisit } from './follow-tab.ts';
+
+setDocumentLanguage();
+
+/** The findings of whichever page is in front; a new page in the same tab begins anew. */
+function SidePanel() {
+  const [visit, setVisit] = useState<TabVisit | null>(null);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  useEffect(() => {
+    let count = 0;
+    const begin = (tab: number) => setVisit({ tab, count: count++ });
+    void tabToRead(location.search).then((tab) => tab !== undefined && begin(tab));
+    return followTab(begin);
+  }, []);
+  if (!visit) return null;
+  return (
+    <ReadingSurface
+      key={visit.count}
+      ask={ask}
+      tab={visit.tab}
+      shown={settings}
+      access={siteAccess}
+      onOpenLibrary={openLibrary}
+      onOpenSettings={openSettings}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<SidePanel />, root);

@@ -1,0 +1,14 @@
+import './spoken.ts';
+import '../../assets/styles/reading.css';
+import '../../assets/styles/library.css';
+import { render } from 'preact';
+import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { SCENES } from './scenes.tsx';
+
+setDocumentLanguage();
+const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? ''];
+const root = document.getElementById('root');
+if (scene && root) {
+  document.body.className = scene.surface;
+  render(scene.show(), root);
+}

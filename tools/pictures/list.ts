@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+
+export interface Picture {
+  readonly name: string;
+  /** What is shown: a name of `SCENES`. */
+  readonly scene: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly locale?: string;
+  /** The whole length of the page, not just what fits the window. */
+  readonly whole?: boolean;
+  /** Percent of the reader's usual size. */
+  readonly textSize?: number;
+  readonly forced?: boolean;
+  readonly rightToLeft?: boolean;
+  /** What is done before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const popup = (scene: string, more: Partial<Picture> = {}): Picture => ({
+  name: scene,
+  scene,
+  width: 400,
+  ...more,
+});
+const press = (name: string) => (view: Page) => view.getByRole('button', { name }).first().click();
+
+export const PICTURES: readonly Picture[] = [
+  popup('popup-fresh'),
+  popup('popup-fresh', { name: 'popup-fresh-whole', whole: true }),
+  popup('popup-fresh', { name: 'popup-fresh-dark', scheme: 'dark', whole: true }),
+  popup('popup-fresh', { name: 'popup-fresh-320', width: 320, whole: true }),
+  popup('popup-fresh', { name: 'popup-fresh-large-text', textSize: 200 }),
+  popup('popup-fresh', { name: 'popup-fresh-forced', forced: true, whole: true }),
+  popup('popup-fresh', { name: 'popup-fresh-rtl', rightToLeft: true, whole: true }),
+  popup('popup-fresh', { name: 'popup-fresh-es', locale: 'es', whole: true }),
+  popup('popup-visited', { whole: true }),
+  popup('popup-fresh', { name: 'popup-editing', act: edit, whole: true }),
+  popup('popup-fresh', { name: 'popup-saved', act: press('Save all') }),
+  popup('popup-fresh', {
+    name: 'popup-organisations',
+    act: (view) => view.getByRole('tab', { name: 'Org' }).click(),
+  }),
+  popup('popup-visited', {
+    name: 'popup-apart',
+    act: (view) => view.getByRole('tab', { name: 'Saved' }).click(),
+    whole: true,
+  }),
+  popup('popup-finding'),
+  popup('popup-closed'),
+  popup('popup-error'),
+  popup('popup-nothing'),
+  popup('popup-no-article'),
+  popup('popup-empty'),
+  popup('popup-other-language', { scheme: 'dark' }),
+  popup('panel-visited', { width: 560, height: 1000 }),
+];
+
+async function edit(view: Page): Promise<void> {
+  await press('Annotate')(view);
+  await view.keyboard.type('fe');
+}

@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import type { PageView } from '../../lib/messaging/protocol.ts';
+import { done, failed, type Result } from '../../lib/result.ts';
+import { askOf } from '../../tests/fixtures/surfaces/answering.ts';
+import { FRESH_VIEW, VISITED_VIEW } from '../../tests/fixtures/surfaces/views.ts';
+import { LIBRARY_SCENES } from './library-scenes.tsx';
+
+export interface Scene {
+  /** The class of the body, which says what surface it is. */
+  readonly surface: string;
+  readonly show: () => VNode;
+}
+
+const reading = (surface: string, opened: Result<PageView> | 'never'): Scene => ({
+  surface,
+  show: () => (
+    <ReadingSurface
+      ask={askOf(opened)}
+      tab={7}
+      shown={{ attitudes: true, threshold: 0 }}
+      access={{ has: async () => false, request: async () => true }}
+      onOpenLibrary={() => {}}
+      onOpenSettings={() => {}}
+      onOpenPanel={surface === 'surface-popup' ? () => {} : undefined}
+      tagsInUse={async () => ['ferry safety', 'crew', 'ministry', 'minister', 'follow up']}
+    />
+  ),
+});
+
+const { findings, article } = FRESH_VIEW;
+const without = (change: Partial<PageView>): Result<PageView> =>
+  done({ ...FRESH_VIEW, findings: { ...findings, claims: [], organisations: [] }, ...change });
+
+/** Every surface in every state, by the name of its picture. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  'popup-fresh': reading('surface-popup', done(FRESH_VIEW)),
+  'popup-visited': reading('surface-popup', done(VISITED_VIEW)),
+  'popup-finding': reading('surface-popup', 'never'),
+  'popup-closed': reading('surface-popup', failed('page-closed', '')),
+  'popup-error': reading(
+    'surface-popup',
+    failed('no-answer', 'Sayso did not answer. What you saved is kept; close this view and open it again.'),
+  ),
+  'popup-nothing': reading('surface-popup', without({})),
+  'popup-no-article': reading(
+    'surface-popup',
+    without({
+      article: { ...article, kind: 'no article', metadata: { authors: [], origins: {}, headline: 'Today' } },
+    }),
+  ),
+  'popup-empty': reading('surface-popup', without({ article: { ...article, text: '' } })),
+  'popup-other-language': reading('surface-popup', without({ language: 'fi' })),
+  'panel-visited': reading('surface-sidepanel', done(VISITED_VIEW)),
+  ...LIBRARY_SCENES,
+};
