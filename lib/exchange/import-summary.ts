@@ -1,10 +1,14 @@
-/** What an import would do, or did: told before anything is written. */
+/** What an import would do, or did: told before anything is written. Counts are of annotations, except `articles`. */
 export interface ImportSummary {
   readonly format: string;
   readonly added: number;
   readonly updated: number;
+  /** Nothing new in them: the library has the same version or one that follows it. */
   readonly identical: number;
-  /** Both sides changed since they parted: the one in the library stays, the other is kept beside it. */
+  /** Changed on both sides since they parted: the newest version stands, the others are kept beside it. */
   readonly conflicts: number;
+  /** Articles that the library did not have. */
   readonly articles: number;
+  /** Entries of the file that are no annotation of a piece of text. */
+  readonly leftOut?: number;
 }

@@ -4,7 +4,7 @@ import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { LibraryContents } from './contents.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { look } from './transact.ts';
-import type { ReadTransaction } from './write-transaction.ts';
+import type { AnyTransaction } from './transaction.ts';
 
 /*
  * For the extension's own pages too: looks, never writes. Each function throws a `LibraryProblem`, whose `problem`
@@ -14,7 +14,7 @@ import type { ReadTransaction } from './write-transaction.ts';
 /** Everything kept, the bin included (`binned` is set). */
 export const readLibrary = (): Promise<LibraryContents> => look(contentsIn);
 
-export async function contentsIn(transaction: ReadTransaction): Promise<LibraryContents> {
+export async function contentsIn(transaction: AnyTransaction): Promise<LibraryContents> {
   const [articles, annotations, beside] = await Promise.all([
     transaction.objectStore('articles').getAll(),
     transaction.objectStore('annotations').getAll(),

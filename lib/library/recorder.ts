@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { JournalAction, Replaced } from './journal-entry.ts';
 import type { VersionBeside } from './schema.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import type { WriteTransaction } from './transaction.ts';
 
 /** Undo reaches this many writes back. */
 export const JOURNAL_LENGTH = 200;

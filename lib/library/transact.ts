@@ -5,7 +5,7 @@ import { closeLibrary, type LibraryDatabase, openLibrary } from './open-library.
 import { LibraryProblem, problemOf } from './problems.ts';
 import { type Recorder, recorderOf } from './recorder.ts';
 import { LIBRARY_STORES } from './schema.ts';
-import type { ReadTransaction, StoreName, WriteTransaction } from './write-transaction.ts';
+import type { ReadTransaction, StoreName, WriteTransaction } from './transaction.ts';
 
 const ALL: StoreName[] = [...LIBRARY_STORES];
 

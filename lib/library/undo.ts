@@ -3,7 +3,7 @@ import type { JournalEntry, Replaced, UndoSummary } from './journal-entry.ts';
 import { LibraryProblem } from './problems.ts';
 import type { Recorder } from './recorder.ts';
 import { write } from './transact.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import type { WriteTransaction } from './transaction.ts';
 
 /**
  * Takes one write back, an import of many records as well as a single tag. Records that were changed again since are

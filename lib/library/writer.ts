@@ -6,7 +6,7 @@ import { createAnnotation, readAgain, saveAgain } from './record/new-annotation.
 import { revise } from './record/revise.ts';
 import { isSameClaim } from './record/same-claim.ts';
 import { write } from './transact.ts';
-import type { WriteTransaction } from './write-transaction.ts';
+import type { WriteTransaction } from './transaction.ts';
 
 /*
  * For the background alone, the one writer. Every function answers once its transaction is on disk; where it fails,

@@ -1,0 +1,17 @@
+import type { LibraryContents } from '../library/contents.ts';
+import type { Result } from '../result.ts';
+
+/** What a file holds, every record checked. */
+export interface ImportedRecords extends LibraryContents {
+  /** Entries that are no annotation of a piece of text (page notes, replies): they have no place in the library. */
+  readonly leftOut: number;
+}
+
+/** One kind of file that Sayso reads. */
+export interface ImportFormat {
+  readonly id: string;
+  /** By what stands in the file first, and by its name only where that does not tell. */
+  readonly recognises: (fileName: string, text: string) => boolean;
+  /** All or nothing: one bad record and the `Problem` names it. */
+  readonly read: (text: string) => Result<ImportedRecords>;
+}

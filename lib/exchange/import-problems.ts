@@ -1,0 +1,44 @@
+import { failed, type Result } from '../result.ts';
+
+/** Every refusal of a file ends so. */
+const NOTHING_CHANGED = 'Nothing was imported, and your library is as it was.';
+
+export const refuse = (code: string, what: string, whatToDo: string): Result<never> =>
+  failed(code, `${what} ${NOTHING_CHANGED} ${whatToDo}`);
+
+export const unknownFile = (fileName: string): Result<never> =>
+  refuse(
+    'import-unknown',
+    `Sayso does not know the kind of file that "${fileName.slice(0, 80)}" is.`,
+    'It reads its own bundles and CSV, W3C Web Annotation JSON-LD and what the Hypothesis API gives.',
+  );
+
+export const notJson = (where: string): Result<never> =>
+  refuse('import-damaged', `${where} is no valid JSON.`, 'Download or export the file again.');
+
+export const cutShort = (): Result<never> =>
+  refuse(
+    'import-cut-short',
+    'The file ends too early: a part of it is missing.',
+    'Download or export it again.',
+  );
+
+export const damaged = (where: string, fault: string): Result<never> =>
+  refuse('import-damaged', `${where} is damaged: ${fault}.`, 'Download or export the file again.');
+
+export const hostile = (where: string): Result<never> =>
+  refuse(
+    'import-hostile',
+    `${where} is nested deeper than any annotation, or has a field named "__proto__".`,
+    'Import only files from people you know.',
+  );
+
+export const tooLarge = (): Result<never> =>
+  refuse('import-too-large', 'The file is larger than 400 million characters.', 'Export it in parts.');
+
+export const newerVersion = (): Result<never> =>
+  refuse(
+    'import-newer',
+    'The file was written by a newer version of Sayso.',
+    'Update Sayso, then import it.',
+  );

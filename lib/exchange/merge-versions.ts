@@ -1,0 +1,21 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { canonicalJson } from '../library/record/canonical-json.ts';
+
+/**
+ * Of the versions of one annotation, those that no other follows, the newest first: that one stands, the rest were
+ * made apart from it and are kept beside. A version follows another when it knows of it and is later, so the newest
+ * is never among those followed, whatever a file claims.
+ */
+export function standing(versions: readonly Annotation[]): readonly Annotation[] {
+  const different = [...new Map(versions.map((version) => [canonicalJson(version), version]))];
+  if (different.length < 2) return different.map(([, version]) => version);
+  return different
+    .filter(([, version]) => !different.some(([, other]) => follows(other, version)))
+    .sort(([aText, a], [bText, b]) => descending(a.modified, b.modified) || descending(aText, bText))
+    .map(([, version]) => version);
+}
+
+const follows = (version: Annotation, other: Annotation): boolean =>
+  version.modified > other.modified && (version.earlier?.includes(other.modified) ?? false);
+
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
