@@ -1,0 +1,91 @@
+import { FeatureList } from '../language/feature-list.ts';
+import {
+  ARGUMENT_LABEL_COUNT,
+  ARGUMENT_LABELS,
+  ARGUMENT_ROOM,
+  argumentEdgeFeatures,
+  argumentFeatures,
+  cueFrame,
+} from './argument-features.ts';
+import { argumentWindow, type TokenRange } from './argument-window.ts';
+import { type ChainModel, forceLabel, scoreChain } from './chain-model.ts';
+import { beliefsOf, bestLabels } from './label-chain.ts';
+import type { Reading } from './reading.ts';
+import type { Dependents } from './sentence-tree.ts';
+
+export interface Arguments {
+  readonly source: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+  /** The mean probability of the labels chosen for the source and for the content; 0 where there is none. */
+  readonly sourceBelief: number;
+  readonly contentBelief: number;
+  /** The likeliest content token's probability: low where the cue says nothing at all. */
+  readonly peak: number;
+}
+
+/** The source and content of one cue. `isCue` marks the tokens of all cue candidates of the text. */
+export function findArguments(
+  reading: Reading,
+  tree: Dependents,
+  cue: TokenRange,
+  isCue: Uint8Array,
+  model: ChainModel,
+): Arguments {
+  const window = argumentWindow(reading, cue);
+  const frame = cueFrame(reading, cue, window, isCue);
+  const features = new FeatureList(ARGUMENT_ROOM);
+  const chain = scoreChain(
+    model,
+    window.end - window.first,
+    ARGUMENT_LABEL_COUNT,
+    (k) => {
+      argumentFeatures(reading, tree, frame, window.first + k, features);
+      return features;
+    },
+    (k) => {
+      argumentEdgeFeatures(reading, tree, frame, window.first + k, features);
+      return features;
+    },
+  );
+  forceLabel(chain, ARGUMENT_LABELS.cue, cue.first - window.first, cue.end - window.first);
+  const { tokens } = beliefsOf(chain);
+  const labels = bestLabels(chain);
+  const { source, content } = ARGUMENT_LABELS;
+  return {
+    source: runs(labels, source, window.first),
+    content: runs(labels, content, window.first),
+    sourceBelief: meanBelief(labels, tokens, source),
+    contentBelief: meanBelief(labels, tokens, content),
+    peak: peakOf(tokens, content),
+  };
+}
+
+function runs(labels: Uint8Array, wanted: number, offset: number): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let k = 0; k < labels.length; k++) {
+    if (labels[k] !== wanted) continue;
+    let end = k + 1;
+    while (labels[end] === wanted) end++;
+    found.push({ first: offset + k, end: offset + end });
+    k = end;
+  }
+  return found;
+}
+
+function meanBelief(labels: Uint8Array, beliefs: Float32Array, wanted: number): number {
+  let sum = 0;
+  let count = 0;
+  labels.forEach((label, k) => {
+    if (label !== wanted) return;
+    sum += beliefs[k * ARGUMENT_LABEL_COUNT + wanted] ?? 0;
+    count++;
+  });
+  return count ? sum / count : 0;
+}
+
+function peakOf(beliefs: Float32Array, wanted: number): number {
+  let peak = 0;
+  for (let at = wanted; at < beliefs.length; at += ARGUMENT_LABEL_COUNT)
+    peak = Math.max(peak, beliefs[at] ?? 0);
+  return peak;
+}

@@ -1,0 +1,61 @@
+import { FeatureList } from '../language/feature-list.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { TokenRange } from './argument-window.ts';
+import { type ChainModel, scoreChain } from './chain-model.ts';
+import { CUE_LABEL_COUNT, CUE_LABELS, CUE_ROOM, cueEdgeFeatures, cueFeatures } from './cue-features.ts';
+import { beliefsOf, bestLabels } from './label-chain.ts';
+import type { Reading } from './reading.ts';
+import type { Dependents } from './sentence-tree.ts';
+
+export interface CueCandidate extends TokenRange {
+  /** The probability that its tokens are a cue, of the likeliest one. */
+  readonly belief: number;
+}
+
+/** How much a token's "no cue" is held back, so that doubtful cues reach the next step, which knows more. */
+const HELD_BACK = 1.2;
+const LEAST_BELIEF = 0.12;
+
+/** The cues of a sentence, doubtful ones too, in text order. */
+export function findCues(
+  reading: Reading,
+  tree: Dependents,
+  { firstToken, endToken }: Sentence,
+  model: ChainModel,
+): CueCandidate[] {
+  const length = endToken - firstToken;
+  const features = new FeatureList(CUE_ROOM);
+  const chain = scoreChain(
+    model,
+    length,
+    CUE_LABEL_COUNT,
+    (k) => {
+      cueFeatures(reading, tree, firstToken + k, firstToken, endToken, features);
+      return features;
+    },
+    (k) => {
+      cueEdgeFeatures(reading, firstToken + k, features);
+      return features;
+    },
+  );
+  const { tokens } = beliefsOf(chain);
+  for (let k = 0; k < length; k++) {
+    const outside = k * CUE_LABEL_COUNT + CUE_LABELS.outside;
+    chain.emissions[outside] = (chain.emissions[outside] ?? 0) - HELD_BACK;
+  }
+  return segments(bestLabels(chain), tokens, firstToken).filter(({ belief }) => belief >= LEAST_BELIEF);
+}
+
+function segments(labels: Uint8Array, beliefs: Float32Array, offset: number): CueCandidate[] {
+  const found: CueCandidate[] = [];
+  for (let k = 0; k < labels.length; k++) {
+    if (labels[k] === CUE_LABELS.outside) continue;
+    let end = k + 1;
+    while (labels[end] === CUE_LABELS.inside) end++;
+    let belief = 0;
+    for (let i = k; i < end; i++) belief = Math.max(belief, 1 - (beliefs[i * CUE_LABEL_COUNT] ?? 1));
+    found.push({ first: offset + k, end: offset + end, belief });
+    k = end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { LABELS } from '../language/dependency-labels.ts';
+import { loadLinearModel, type Scorer } from '../language/linear-model.ts';
+import { MOVES, type ParserModels, parseSentence } from '../language/parser.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { tagSentence } from '../language/tagger.ts';
+import { WORD_TAGS } from '../language/tags.ts';
+import type { Token } from '../language/token.ts';
+import type { Weights } from '../language/weights.ts';
+import { loadWordClasses, type WordClasses } from '../language/word-classes.ts';
+import { factsOf } from '../language/word-facts.ts';
+import { cueSenses } from './cue-senses.ts';
+import { findQuotations } from './quotations.ts';
+import type { Reading } from './reading.ts';
+
+export interface LanguageModels {
+  readonly classes: WordClasses;
+  readonly tagger: Scorer;
+  readonly parser: ParserModels;
+}
+
+export const loadLanguageModels = (weights: Weights): LanguageModels => ({
+  classes: loadWordClasses(weights),
+  tagger: loadLinearModel(weights, 'tagger', WORD_TAGS.length),
+  parser: {
+    moves: loadLinearModel(weights, 'moves', MOVES),
+    labels: loadLinearModel(weights, 'labels', LABELS.length),
+  },
+});
+
+/** Tags and parses a text sentence by sentence, with a step after each at which the caller may pause. */
+export function* readText(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  models: LanguageModels,
+): Generator<void, Reading> {
+  const count = tokens.length;
+  const facts = factsOf(tokens, models.classes);
+  yield;
+  const reading: Reading = {
+    text,
+    tokens,
+    sentences,
+    facts,
+    senses: cueSenses(tokens),
+    sentenceOf: new Int32Array(count),
+    tags: new Uint8Array(count),
+    heads: new Int32Array(count).fill(-1),
+    labels: new Uint8Array(count),
+    quotations: findQuotations(text, tokens, sentences),
+  };
+  for (const [s, { firstToken, endToken }] of sentences.entries()) {
+    reading.sentenceOf.fill(s, firstToken, endToken);
+    tagSentence(facts, firstToken, endToken, models.tagger, reading.tags);
+    parseSentence(facts, reading.tags, firstToken, endToken, models.parser, reading.heads, reading.labels);
+    yield;
+  }
+  return reading;
+}
+
+/** Runs a stepwise computation to its end without a pause. */
+export function runThrough<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

@@ -1,0 +1,68 @@
+import { labelNumber } from '../language/dependency-labels.ts';
+import type { Reading } from './reading.ts';
+
+/** What hangs on a token, summed up: the features of cues ask for it again and again. */
+export interface Dependents {
+  /** For each token its subject, clause that says what is said, object, and marker, or -1. */
+  readonly subject: Int32Array;
+  readonly clause: Int32Array;
+  readonly object: Int32Array;
+  readonly marker: Int32Array;
+  /** A bit for each kind of dependent (see `KINDS`). */
+  readonly kinds: Uint16Array;
+  /** The first and last token of what hangs on each, itself included. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const SUBJECTS = new Set([labelNumber('nsubj'), labelNumber('nsubj:pass'), labelNumber('csubj')]);
+const CLAUSES = new Set([labelNumber('ccomp'), labelNumber('parataxis')]);
+const OBJECTS = new Set([labelNumber('obj'), labelNumber('xcomp'), labelNumber('obl')]);
+const MARKERS = new Set([labelNumber('mark'), labelNumber('case')]);
+const KINDS: readonly ReadonlySet<number>[] = [
+  new Set([labelNumber('nsubj')]),
+  new Set([labelNumber('nsubj:pass')]),
+  new Set([labelNumber('ccomp')]),
+  new Set([labelNumber('xcomp')]),
+  new Set([labelNumber('obj')]),
+  new Set([labelNumber('parataxis')]),
+  new Set([labelNumber('mark')]),
+  new Set([labelNumber('aux')]),
+  new Set([labelNumber('case')]),
+  new Set([labelNumber('iobj')]),
+  new Set([labelNumber('advcl')]),
+  new Set([labelNumber('acl'), labelNumber('acl:relcl')]),
+];
+const DEEPEST = 40;
+
+export function dependentsOf({ heads, labels, facts }: Reading): Dependents {
+  const { count } = facts;
+  const none = () => new Int32Array(count).fill(-1);
+  const tree = {
+    subject: none(),
+    clause: none(),
+    object: none(),
+    marker: none(),
+    kinds: new Uint16Array(count),
+    first: Int32Array.from({ length: count }, (_, i) => i),
+    last: Int32Array.from({ length: count }, (_, i) => i),
+  };
+  for (let i = 0; i < count; i++) {
+    const head = heads[i] ?? -1;
+    const label = labels[i] ?? 0;
+    if (head < 0) continue;
+    if (SUBJECTS.has(label)) tree.subject[head] = i;
+    if (CLAUSES.has(label)) tree.clause[head] = i;
+    if (OBJECTS.has(label) && (tree.object[head] ?? -1) < 0) tree.object[head] = i;
+    if (MARKERS.has(label) && (tree.marker[head] ?? -1) < 0) tree.marker[head] = i;
+    KINDS.forEach((kind, bit) => {
+      if (kind.has(label)) tree.kinds[head] = (tree.kinds[head] ?? 0) | (1 << bit);
+    });
+    // Each token stretches what its ancestors cover; a bound on the depth keeps a degenerate tree linear.
+    for (let up = head, steps = 0; up >= 0 && steps < DEEPEST; up = heads[up] ?? -1, steps++) {
+      if (i < (tree.first[up] ?? 0)) tree.first[up] = i;
+      if (i > (tree.last[up] ?? 0)) tree.last[up] = i;
+    }
+  }
+  return tree;
+}

@@ -1,0 +1,42 @@
+import type { GoldArticle, GoldAttribution } from './polnear.ts';
+import type { Pair, Predicted } from './score-table.ts';
+
+type Attribution = Predicted['attributions'][number];
+export interface MatchedPair {
+  readonly gold: GoldAttribution;
+  readonly found: Attribution;
+}
+
+/** Pairs gold and found one to one, by the share of content (in code units) that they have in common, from .5 on. */
+export function matchByContent(article: GoldArticle, found: readonly Attribution[]): MatchedPair[] {
+  const pairs = article.attributions.flatMap((gold) =>
+    found.map((candidate) => ({ gold, found: candidate, dice: diceOf(gold.content, candidate.content) })),
+  );
+  pairs.sort((a, b) => b.dice - a.dice);
+  const used = new Set<unknown>();
+  return pairs.filter((pair) => {
+    if (pair.dice < 0.5 || used.has(pair.gold) || used.has(pair.found)) return false;
+    used.add(pair.gold);
+    used.add(pair.found);
+    return true;
+  });
+}
+
+export const isRightPair = ({ gold, found }: MatchedPair) => ({
+  source: gold.source.length ? shared(gold.source, found.source) > 0 : found.source.length === 0,
+  cue: shared(gold.cue, found.cue) > 0,
+});
+
+const lengthOf = (pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, [start, end]) => sum + end - start, 0);
+
+function shared(a: readonly Pair[], b: readonly Pair[]): number {
+  let sum = 0;
+  for (const [start, end] of a) {
+    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  }
+  return sum;
+}
+
+const diceOf = (a: readonly Pair[], b: readonly Pair[]): number =>
+  (2 * shared(a, b)) / (lengthOf(a) + lengthOf(b) || 1);

@@ -1,0 +1,83 @@
+import {
+  ARGUMENT_LABEL_COUNT,
+  ARGUMENT_LABELS,
+  ARGUMENT_ROOM,
+  argumentEdgeFeatures,
+  argumentFeatures,
+  cueFrame,
+} from '../../../lib/attribution/argument-features.ts';
+import { argumentWindow, type TokenRange } from '../../../lib/attribution/argument-window.ts';
+import { FeatureList } from '../../../lib/language/feature-list.ts';
+import { ChainCorpus } from './chain-corpus.ts';
+import { type TrainedChain, trainChain } from './chain-trainer.ts';
+import type { GoldTokens, PreparedArticle } from './gold-tokens.ts';
+
+const BUCKETS = 1 << 19;
+const EDGE_BUCKETS = 1 << 15;
+
+export interface CuedArticle extends PreparedArticle {
+  /** The cues that a finder which had not seen the article found in it. */
+  readonly found: readonly TokenRange[];
+}
+
+/**
+ * Learns sources and contents from the cues as they will be found, not as the annotators marked them; of cues that
+ * mean nothing it learns to find nothing.
+ */
+export function trainArguments(articles: readonly CuedArticle[], rounds: number): TrainedChain {
+  const corpus = new ChainCorpus();
+  for (const article of articles) addArticle(corpus, article);
+  return trainChain(corpus, {
+    labels: ARGUMENT_LABEL_COUNT,
+    buckets: BUCKETS,
+    edgeBuckets: EDGE_BUCKETS,
+    rounds,
+    knownLabel: ARGUMENT_LABELS.cue,
+  });
+}
+
+const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
+
+function addArticle(corpus: ChainCorpus, article: CuedArticle): void {
+  const isCue = new Uint8Array(article.reading.facts.count);
+  for (const { first, end } of article.found) isCue.fill(1, first, end);
+  for (const cue of article.found) {
+    if (article.discarded[cue.first]) continue;
+    addCue(
+      corpus,
+      article,
+      cue,
+      article.gold.find((gold) => overlap(gold.cue, cue)),
+      isCue,
+    );
+  }
+  for (const gold of article.gold) {
+    if (!article.found.some((cue) => overlap(gold.cue, cue))) addCue(corpus, article, gold.cue, gold, isCue);
+  }
+}
+
+function addCue(
+  corpus: ChainCorpus,
+  { reading, tree }: CuedArticle,
+  cue: TokenRange,
+  gold: GoldTokens | undefined,
+  isCue: Uint8Array,
+): void {
+  const window = argumentWindow(reading, cue);
+  const frame = cueFrame(reading, cue, window, isCue);
+  const features = new FeatureList(ARGUMENT_ROOM);
+  const edges = new FeatureList(ARGUMENT_ROOM);
+  for (let i = window.first; i < window.end; i++) {
+    argumentFeatures(reading, tree, frame, i, features);
+    if (i > window.first) argumentEdgeFeatures(reading, tree, frame, i, edges);
+    else edges.clear();
+    const forced = i >= cue.first && i < cue.end;
+    corpus.addToken(features, edges, forced ? ARGUMENT_LABELS.cue : labelOf(gold, i));
+  }
+  corpus.endSequence();
+}
+
+function labelOf(gold: GoldTokens | undefined, i: number): number {
+  if (gold?.source.has(i)) return ARGUMENT_LABELS.source;
+  return gold?.content.has(i) ? ARGUMENT_LABELS.content : ARGUMENT_LABELS.outside;
+}
