@@ -1,3 +1,43 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { importFile, planImport } from '../../lib/library/import-file.ts';
+import { undo } from '../../lib/library/undo.ts';
+import {
+  binAnnotations,
+  changeAnnotation,
+  changeAnnotations,
+  dropDraft,
+  keepDraft,
+  restoreAnnotations,
+} from '../../lib/library/writer.ts';
+import { answer } from '../../lib/messaging/answer.ts';
+import { askReader } from '../../lib/messaging/ask.ts';
+import { isExtensionPage } from '../../lib/messaging/senders.ts';
+import { readGrantedSites } from './granted-sites.ts';
+import { keepHouse } from './keep-house.ts';
+import { openPage } from './open-page.ts';
+import { saveAll, saveOne } from './save.ts';
+import { welcomeNewReaders } from './welcome.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answer(
+    {
+      'page.open': ({ tab }) => openPage(tab),
+      'page.reveal': ({ tab, spans }) => askReader(tab, 'reader.reveal', { spans }),
+      'claim.save': ({ article, annotation }) => saveOne(article, annotation),
+      'claim.saveAll': ({ article, annotations }) => saveAll(article, annotations),
+      'annotation.change': ({ id, change }) => changeAnnotation(id, change),
+      'annotation.changeAll': ({ changes }) => changeAnnotations(changes),
+      'annotation.bin': ({ ids }) => binAnnotations(ids),
+      'annotation.restore': ({ ids }) => restoreAnnotations(ids),
+      'draft.keep': ({ draft }) => keepDraft(draft),
+      'draft.drop': ({ page, claim }) => dropDraft(page, claim),
+      'library.undo': ({ entry }) => undo(entry),
+      'library.planImport': ({ fileName, text }) => planImport(fileName, text),
+      'library.import': ({ fileName, text }) => importFile(fileName, text),
+    },
+    isExtensionPage,
+  );
+  readGrantedSites();
+  welcomeNewReaders();
+  keepHouse();
+});

@@ -6,6 +6,7 @@ import type { Article } from '../article/article.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
+import type { UndoSummary } from '../library/journal-entry.ts';
 
 /** A page as it is now, with what was found on it and what is saved of it. */
 export interface PageView {
@@ -36,10 +37,17 @@ export interface BackgroundRequests {
     out: readonly Annotation[];
   };
   'annotation.change': { in: { id: string; change: AnnotationChange }; out: Annotation };
+  /** Many changes as one, so that one undo takes them back. */
+  'annotation.changeAll': {
+    in: { changes: readonly { readonly id: string; readonly change: AnnotationChange }[] };
+    out: readonly Annotation[];
+  };
   'annotation.bin': { in: { ids: readonly string[] }; out: null };
   'annotation.restore': { in: { ids: readonly string[] }; out: null };
   'draft.keep': { in: { draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
+  /** Takes one write back, by its entry in the journal. */
+  'library.undo': { in: { entry: number }; out: UndoSummary };
   /** Says what importing the file would do; writes nothing. */
   'library.planImport': { in: { fileName: string; text: string }; out: ImportSummary };
   'library.import': { in: { fileName: string; text: string }; out: ImportSummary };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createFinder, type Finder } from '../../lib/finding/finder.ts';
-import { languageOf } from '../../lib/language/language-of.ts';
+import { languageOfText } from '../../lib/language/language-of-text.ts';
 import type { Input } from './inputs.ts';
 import { readHtml } from './read-html.ts';
 import { describeArticle, type Found } from './result.ts';
@@ -39,7 +39,7 @@ function findIn(input: Input, finder: Finder): Found {
 }
 
 const languageField = (text: string) => {
-  const language = languageOf(text);
+  const language = languageOfText(text);
   return language === undefined ? {} : { language };
 };
 

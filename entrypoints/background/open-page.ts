@@ -1,0 +1,50 @@
+import type { Article } from '../../lib/article/article.ts';
+import type { Findings } from '../../lib/finding/findings.ts';
+import { languageOfText } from '../../lib/language/language-of-text.ts';
+import { annotationsOfArticle, draftsOfPage } from '../../lib/library/reader.ts';
+import { askReader } from '../../lib/messaging/ask.ts';
+import type { PageView } from '../../lib/messaging/protocol.ts';
+import { done, type Result } from '../../lib/result.ts';
+import { showCount } from './badge.ts';
+import { readTab } from './inject-reader.ts';
+import { loadFinder } from './load-finder.ts';
+
+const NOTHING: Findings = { claims: [], organisations: [], people: [] };
+
+/** The whole way of one page: read, find, look up what is saved of it, highlight. */
+export async function openPage(tab: number): Promise<Result<PageView>> {
+  const started = performance.now();
+  const read = await readTab(tab);
+  if (!read.ok) return read;
+  const article = read.value;
+  const language = languageOfText(article.text);
+  const findings = isReadable(article, language) ? await findIn(article.text) : NOTHING;
+  const took = performance.now() - started;
+
+  const page = pageOf(article);
+  const [annotations, drafts] = await Promise.all([annotationsOfArticle(page), draftsOfPage(page)]);
+  const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
+  const shown = await askReader(tab, 'reader.show', { findings, anchors });
+  if (!shown.ok) return shown;
+
+  const saved = annotations.flatMap((annotation, index) => {
+    const place = shown.value[index];
+    return place ? [{ annotation, place }] : [];
+  });
+  await showCount(tab, saved.length);
+  return done({ tab, article, findings, saved, drafts, took, ...(language !== undefined && { language }) });
+}
+
+/** What makes two visits the same article. */
+const pageOf = ({ url, metadata }: Article): string => metadata.canonicalUrl ?? url;
+
+const isReadable = (article: Article, language: string | undefined): boolean =>
+  article.kind !== 'no article' && (language === undefined || language.startsWith('en'));
+
+async function findIn(text: string): Promise<Findings> {
+  const finder = await loadFinder();
+  return finder.findInSlices(text, nextTask);
+}
+
+/** Lets whatever waits go first, so that a long article never blocks the background. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
