@@ -1,0 +1,51 @@
+import { describeClaims } from '../attribution/describe-claim.ts';
+import { findAttributions, loadAttributionModels } from '../attribution/find-attributions.ts';
+import { runThrough } from '../attribution/read-text.ts';
+import { splitSentences } from '../language/sentences.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { decodeWeights } from '../language/weights.ts';
+import { assignRoles } from '../organisations/assign-roles.ts';
+import { createNameFinder } from '../organisations/find-names.ts';
+import type { Findings } from './findings.ts';
+import { runInSlices } from './run-in-slices.ts';
+
+export interface ModelFiles {
+  readonly claims: ArrayBuffer;
+  readonly names: ArrayBuffer;
+}
+
+export interface FindOptions {
+  /** Claims below this confidence are left out. */
+  readonly leastConfidence?: number;
+}
+
+export interface Finder {
+  /** Finds all in one go. Any text is accepted; the time is linear in its length. */
+  find(text: string, options?: FindOptions): Findings;
+  /** The same, handing control back through `pause` before a task has run for long. */
+  findInSlices(text: string, pause: () => Promise<void>, options?: FindOptions): Promise<Findings>;
+}
+
+/** @throws {Error} when a model file is damaged, or belongs to another version of the code. */
+export function createFinder(files: ModelFiles): Finder {
+  const models = loadAttributionModels(decodeWeights(files.claims));
+  const names = createNameFinder(decodeWeights(files.names));
+
+  function* steps(text: string, { leastConfidence = 0 }: FindOptions): Generator<void, Findings> {
+    const tokens = tokenise(text);
+    yield;
+    const sentences = splitSentences(text, tokens);
+    yield;
+    const { organisations, people } = names.find(text, tokens, sentences);
+    yield;
+    const bare = yield* findAttributions(text, tokens, sentences, models);
+    const sure = bare.filter(({ confidence }) => confidence >= leastConfidence);
+    const claims = describeClaims(sure, { text, tokens, sentences, names: { organisations, people } });
+    return { claims, organisations: assignRoles(organisations, claims), people };
+  }
+
+  return {
+    find: (text, options = {}) => runThrough(steps(text, options)),
+    findInSlices: (text, pause, options = {}) => runInSlices(steps(text, options), pause),
+  };
+}

@@ -1,0 +1,18 @@
+/** How long a task may run before others get their turn. */
+const LONGEST_TASK_MS = 12;
+
+/** Runs a stepwise computation, pausing between two steps whenever a task has taken its time. */
+export async function runInSlices<T>(
+  steps: Generator<void, T>,
+  pause: () => Promise<void>,
+  now: () => number = () => performance.now(),
+): Promise<T> {
+  let since = now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (now() - since < LONGEST_TASK_MS) continue;
+    await pause();
+    since = now();
+  }
+}
