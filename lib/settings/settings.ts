@@ -1,32 +1,58 @@
 export const HIGHLIGHT_COLOURS = ['amber', 'blue', 'violet', 'underline'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
-/** What the reader has chosen for all pages. */
+/** What the reader has chosen for all pages. Kept on this device only. */
 export interface Settings {
   /** Whether thoughts, wishes and plans are shown beside what was said. */
   readonly attitudes: boolean;
   /** Findings less sure than this are left out; 0 to 1. */
   readonly threshold: number;
+  /** Whether findings are highlighted on the page at all. */
+  readonly highlighting: boolean;
   /** Told apart by eyes of every kind; `underline` does without colour. */
   readonly highlights: HighlightColour;
+  /** Whether what is saved and typed in a private window is kept. */
+  readonly rememberPrivate: boolean;
+  /** Whom exports name as the annotations' creator; nobody where empty. */
+  readonly creator: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = { attitudes: true, threshold: 0, highlights: 'amber' };
+export const DEFAULT_SETTINGS: Settings = {
+  attitudes: true,
+  threshold: 0,
+  highlighting: true,
+  highlights: 'amber',
+  rememberPrivate: false,
+  creator: '',
+};
+
+const LONGEST_NAME = 200;
+
+const flag = (stored: unknown) => (typeof stored === 'boolean' ? stored : undefined);
+
+/** Each gives nothing where what is stored makes no sense. */
+const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K] | undefined } = {
+  attitudes: flag,
+  threshold: (stored) => (typeof stored === 'number' && stored >= 0 && stored <= 1 ? stored : undefined),
+  highlighting: flag,
+  highlights: (stored) => HIGHLIGHT_COLOURS.find((colour) => colour === stored),
+  rememberPrivate: flag,
+  creator: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME).trim() : undefined),
+};
 
 /** What was stored by this version or another: each field that makes no sense falls back to its default. */
 export function settingsFrom(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { attitudes, threshold, highlights } = {
-    attitudes: null,
-    threshold: null,
-    highlights: null,
-    ...stored,
-  };
+  const given: ReadonlyMap<string, unknown> = new Map(
+    typeof stored === 'object' && stored !== null ? Object.entries(stored) : [],
+  );
+  const setting = <K extends keyof Settings>(name: K): Settings[K] =>
+    READERS[name](given.get(name)) ?? DEFAULT_SETTINGS[name];
   return {
-    attitudes: typeof attitudes === 'boolean' ? attitudes : DEFAULT_SETTINGS.attitudes,
-    threshold: isShare(threshold) ? threshold : DEFAULT_SETTINGS.threshold,
-    highlights: HIGHLIGHT_COLOURS.find((colour) => colour === highlights) ?? DEFAULT_SETTINGS.highlights,
+    attitudes: setting('attitudes'),
+    threshold: setting('threshold'),
+    highlighting: setting('highlighting'),
+    highlights: setting('highlights'),
+    rememberPrivate: setting('rememberPrivate'),
+    creator: setting('creator'),
   };
 }
-
-const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;

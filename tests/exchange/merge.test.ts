@@ -54,6 +54,7 @@ describe('merging', () => {
       fc.property(contents, (library) => {
         expect(state(merge(EMPTY_CONTENTS, library).contents)).toEqual(state(library));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -67,6 +68,7 @@ describe('merging', () => {
           expect(again.summary).toMatchObject({ added: 0, updated: 0, conflicts: 0, articles: 0 });
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -75,6 +77,7 @@ describe('merging', () => {
       fc.property(parted, (libraries) => {
         expect(state(mergeAll([...libraries].reverse()))).toEqual(state(mergeAll(libraries)));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -92,6 +95,7 @@ describe('merging', () => {
           expect(survives).toBe(true);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

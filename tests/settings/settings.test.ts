@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, settingsFrom } from '../../lib/settings/settings.ts';
+
+describe('settings', () => {
+  it('are the defaults where nothing is stored', () => {
+    expect(settingsFrom(undefined)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('come back as they were stored', () => {
+    const chosen = { ...DEFAULT_SETTINGS, highlights: 'blue', threshold: 0.8, creator: 'Ada' };
+    expect(settingsFrom(chosen)).toEqual(chosen);
+  });
+
+  it('fall back one by one where a value makes no sense', () => {
+    expect(settingsFrom({ threshold: 7, highlights: 'neon', highlighting: false })).toEqual({
+      ...DEFAULT_SETTINGS,
+      highlighting: false,
+    });
+  });
+
+  it('are settings, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const settings = settingsFrom(stored);
+        expect(settingsFrom(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
