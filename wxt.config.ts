@@ -12,6 +12,13 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'add-selection': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_background_addSelection__',
+      },
+    },
     // Asked for in context, never at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The build for the tests is granted the local newsroom, since no test can press the browser's own consent prompt.

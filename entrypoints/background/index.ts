@@ -12,6 +12,7 @@ import {
 import { answer } from '../../lib/messaging/answer.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import { isExtensionPage } from '../../lib/messaging/senders.ts';
+import { addSelections } from './add-selection.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
     },
     isExtensionPage,
   );
+  addSelections();
   readGrantedSites();
   welcomeNewReaders();
   keepHouse();

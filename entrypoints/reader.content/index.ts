@@ -18,6 +18,7 @@ export default defineContentScript({
       {
         'reader.read': async () => reader.read(),
         'reader.show': async (input) => reader.show(input),
+        'reader.selection': async () => reader.selection(),
         'reader.reveal': async ({ spans }) => reader.reveal(spans),
       },
       isBackground,

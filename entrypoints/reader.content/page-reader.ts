@@ -43,6 +43,14 @@ export class PageReader {
     return done(places);
   }
 
+  selection(): Result<Span | null> {
+    const reading = this.#reading;
+    if (!reading) return NOT_READ;
+    const selected = this.#window.getSelection();
+    if (!selected || selected.rangeCount === 0 || selected.isCollapsed) return done(null);
+    return done(reading.map.spanOf(selected.getRangeAt(0)) ?? null);
+  }
+
   reveal(spans: readonly Span[]): Result<null> {
     const ranges = spans.flatMap((span) => this.#reading?.map.rangesOf(span) ?? []);
     const [first] = ranges;

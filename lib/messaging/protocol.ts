@@ -61,6 +61,8 @@ export interface ReaderRequests {
     in: { findings: Findings; anchors: readonly (readonly Anchor[])[] };
     out: readonly Place[];
   };
+  /** What the reader has selected of the article, if anything. */
+  'reader.selection': { in: null; out: Span | null };
   'reader.reveal': { in: { spans: readonly Span[] }; out: null };
 }
 
