@@ -1,5 +1,6 @@
+import type { Span } from '../language/span.ts';
 import { type ComparableText, comparable, comparableForm } from './comparable-text.ts';
-import { contextLikeness, type Likeness, mostAlike } from './likeness.ts';
+import { contextLikeness, type Likeness, mostAlike, sharedWords } from './likeness.ts';
 import type { Place } from './place.ts';
 import type { Anchor } from './selector.ts';
 import { WordIndex } from './word-index.ts';
@@ -10,9 +11,11 @@ const FITS = 0.6;
 const MARGIN = 0.08;
 /** Words this few stand anywhere: equal or not, they need their context to be the same ones. */
 const SHORT = 24;
-/** A reworded text counts only from this likeness on: with context that fits, and with none. */
-const LEAST_LIKE = { inContext: 0.55, alone: 0.72 };
+/** A reworded text counts from this likeness on, of its characters and of its words: with context that fits, and with none. */
+const LEAST_LIKE = { inContext: 0.45, alone: 0.5 };
+const LEAST_SHARED = { inContext: 0.4, alone: 0.55 };
 const MOST_EXACT_PLACES = 50;
+const BETWEEN_BLOCKS = '\n\n';
 
 interface Candidate extends Likeness {
   readonly isEqual: boolean;
@@ -23,10 +26,12 @@ interface Candidate extends Likeness {
 
 /** Finds the anchors of saved claims in a text, as it reads today. The text is indexed once, when first needed. */
 export class AnchorFinder {
+  readonly #original: string;
   readonly #text: ComparableText;
   #index: WordIndex | undefined;
 
   constructor(text: string) {
+    this.#original = text;
     this.#text = comparable(text);
   }
 
@@ -85,7 +90,9 @@ export class AnchorFinder {
       const alike = mostAlike(text, sought, start - room, start + sought.length + room);
       return alike ? [this.#withContext(alike, false, anchor, expected)] : [];
     });
-    return found.filter((one, index) => found.findIndex(({ start }) => start === one.start) === index);
+    return apart(
+      found.filter((place) => isLikeEnough(place, sharedWords(sought, text.slice(place.start, place.end)))),
+    );
   }
 
   /** Where the surroundings stand now, the wording between them may have changed too much to vote for itself. */
@@ -102,15 +109,12 @@ export class AnchorFinder {
   }
 
   #amongAlike(candidates: readonly Candidate[]): Place {
-    const weigh = ({ score, context }: Candidate) => score * 0.75 + context * 0.25;
-    const [best, next] = candidates.toSorted((a, b) => weigh(b) - weigh(a));
+    const [best, next] = candidates;
     if (!best) return { state: 'gone', score: 0 };
-    const least = best.context >= FITS ? LEAST_LIKE.inContext : LEAST_LIKE.alone;
-    if (best.score < least) return { state: 'gone', score: best.score };
-    if (next && next.score >= least && weigh(best) < weigh(next) + MARGIN / 2)
-      return { state: 'ambiguous', score: best.score };
+    if (next && weigh(best) < weigh(next) + MARGIN / 2) return { state: 'ambiguous', score: best.score };
     // Never 1, which is kept for what is equal.
-    return { state: 'reworded', spans: [this.#text.originalOf(best)], score: Math.min(best.score, 0.999) };
+    const span = withoutEdges(this.#original, this.#text.originalOf(best));
+    return { state: 'reworded', spans: [span], score: Math.min(best.score, 0.999) };
   }
 
   #judge(start: number, sought: string, anchor: Anchor, expected: number): Candidate {
@@ -138,6 +142,35 @@ export class AnchorFinder {
 /** Finds one claim's anchors in a text. For many claims of one text, keep an `AnchorFinder`. */
 export const findAnchors = (text: string, anchors: readonly Anchor[]): Place =>
   new AnchorFinder(text).find(anchors);
+
+/** The share of a span that may be the edge of another block, and is no part of the wording then. */
+const EDGE = 0.2;
+
+function withoutEdges(text: string, { start, end }: Span): Span {
+  const within = text.slice(start, end);
+  const edge = within.length * EDGE;
+  const first = within.indexOf(BETWEEN_BLOCKS);
+  const from = first !== -1 && first < edge ? start + first + BETWEEN_BLOCKS.length : start;
+  const last = within.lastIndexOf(BETWEEN_BLOCKS);
+  const to = last > within.length - edge ? start + last : end;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+const weigh = ({ score, context }: Candidate) => score * 0.75 + context * 0.25;
+
+const isLikeEnough = ({ score, context }: Candidate, shared: number): boolean => {
+  const which = context >= FITS ? 'inContext' : 'alone';
+  return score >= LEAST_LIKE[which] && shared >= LEAST_SHARED[which];
+};
+
+/** The best first, and of those that overlap the best alone: they are one place. */
+function apart(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of candidates.toSorted((a, b) => weigh(b) - weigh(a))) {
+    if (kept.every(({ start, end }) => one.end <= start || one.start >= end)) kept.push(one);
+  }
+  return kept;
+}
 
 const byContext = (a: Candidate, b: Candidate) =>
   b.context - a.context || Number(b.isExpected) - Number(a.isExpected);

@@ -7,7 +7,7 @@ export interface Likeness extends Span {
 }
 
 /** At most this share of a wording's characters may have changed for it to count as the same one reworded. */
-export const MOST_CHANGED = 0.45;
+export const MOST_CHANGED = 0.6;
 
 /** The stretch of `text` between two offsets that is most like `sought`. */
 export function mostAlike(text: string, sought: string, from: number, to: number): Likeness | undefined {
@@ -20,6 +20,24 @@ export function mostAlike(text: string, sought: string, from: number, to: number
     if (!best || score > best.score) best = { start: start + match.start, end: start + match.end, score };
   }
   return best && onWholeWords(text, best);
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+/** The share of a wording's words that another has too, each counted once for each time it stands there. */
+export function sharedWords(wording: string, other: string): number {
+  const left = new Map<string, number>();
+  for (const word of wordsOf(other)) left.set(word, (left.get(word) ?? 0) + 1);
+  const words = wordsOf(wording);
+  let shared = 0;
+  for (const word of words) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    shared++;
+  }
+  return words.length > 0 ? shared / words.length : 0;
 }
 
 /** How alike two texts that touch the same point are: the prefix before a quote, or the suffix after it. */

@@ -112,11 +112,13 @@ export function featuresOf(blocks: readonly PageBlock[], { nodes, stated }: Body
     const isKept = kept[index] ?? 0;
     const saidBefore = length > 20 && seen.has(text);
     seen.add(text);
-    const inBody = stated && length > 30 ? shareStated(text, stated) : undefined;
-    const isShort = length < 60;
     const before = blocks[index - 1];
-    const invitation = isInvitation(text);
-    const reference = isReference(text);
+    // Far from the body its words no longer matter: most blocks of a page are, and reading them all would cost.
+    const isNear = isKept > 0 || around(index, [-2, -1, 1, 2]) > 0 || element.parentElement === main;
+    const inBody = isNear && stated && length > 30 ? shareStated(text, stated) : undefined;
+    const isShort = length < 60;
+    const invitation = isNear && isInvitation(text);
+    const reference = isNear && isReference(text);
     const isLink = linked > 0.9;
     const isParagraph = tagOf(element) === 'P';
     const listItem = block.settings['list item'] !== undefined;
@@ -148,9 +150,9 @@ export function featuresOf(blocks: readonly PageBlock[], { nodes, stated }: Body
       'short invitation': flag(invitation && length < 200),
       reference: flag(reference),
       'short reference': flag(reference && isShort),
-      credit: flag(isCredit(text)),
-      'date line': flag(isDateLine(text)),
-      byline: flag(isByline(text)),
+      credit: flag(isNear && isCredit(text)),
+      'date line': flag(isNear && isDateLine(text)),
+      byline: flag(isNear && isByline(text)),
       'said before': flag(saidBefore),
       stated: inBody ?? 0,
       'not stated': inBody === undefined ? 0 : 1 - inBody,
