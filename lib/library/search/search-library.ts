@@ -1,0 +1,76 @@
+import MiniSearch from 'minisearch';
+import { matcherOf } from './matches.ts';
+import { parseQuery } from './query.ts';
+import { type LibraryRow, type SearchedField, textsOf } from './search-record.ts';
+
+/** What weighs most when rows are ranked: the claim itself and who made it. */
+const WEIGHTS: Readonly<Record<SearchedField, number>> = {
+  content: 3,
+  source: 3,
+  tags: 2,
+  note: 2,
+  headline: 1.5,
+  outlet: 1,
+};
+
+/** A typo in so many letters is let through for words of some length; short words are taken as they are. */
+const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+interface Indexed {
+  readonly id: string;
+  readonly row: LibraryRow;
+}
+
+/** The library made searchable, in memory. Rows are added and replaced as they change. */
+export class LibrarySearch {
+  readonly #rows = new Map<string, LibraryRow>();
+  readonly #index = new MiniSearch<Indexed>({
+    fields: Object.keys(WEIGHTS),
+    extractField: ({ id, row }, field) => (field === 'id' ? id : textOf(row, field)),
+    processTerm: folded,
+    searchOptions: { boost: WEIGHTS, prefix: (word) => word.length > 1, fuzzy: typosIn, combineWith: 'AND' },
+  });
+
+  constructor(rows: Iterable<LibraryRow> = []) {
+    this.put(rows);
+  }
+
+  put(rows: Iterable<LibraryRow>): void {
+    for (const row of rows) {
+      const { id } = row.annotation;
+      if (this.#rows.has(id)) this.#index.replace({ id, row });
+      else this.#index.add({ id, row });
+      this.#rows.set(id, row);
+    }
+  }
+
+  remove(ids: Iterable<string>): void {
+    for (const id of ids) {
+      if (this.#rows.delete(id)) this.#index.discard(id);
+    }
+  }
+
+  /** The rows that fit all of what was typed: the best first where words were, else the latest changed first. */
+  find(text: string): readonly LibraryRow[] {
+    const query = parseQuery(text);
+    const fits = matcherOf(query);
+    if (query.words.length === 0) return [...this.#rows.values()].filter(fits).sort(latestFirst);
+    const found = this.#index.search(query.words.join(' '));
+    return found.flatMap(({ id }) => {
+      const row = this.#rows.get(id);
+      return row && fits(row) ? [row] : [];
+    });
+  }
+}
+
+const latestFirst = (a: LibraryRow, b: LibraryRow): number =>
+  a.annotation.modified < b.annotation.modified ? 1 : -1;
+
+const isSearched = (field: string): field is SearchedField => Object.hasOwn(WEIGHTS, field);
+
+const textOf = (row: LibraryRow, field: string): string => (isSearched(field) ? textsOf(row)[field] : '');
+
+/** "Świątek" is found by "swiatek". */
+function folded(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
