@@ -10,10 +10,12 @@ import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
 import { findPeople } from './document/find-people.ts';
 import { growNames } from './document/grow-names.ts';
+import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { KnownBodies } from './document/known-bodies.ts';
 import { findMetonyms } from './document/metonyms.ts';
 import { Reading } from './document/reading.ts';
 import { agreeOnNames } from './document/same-names.ts';
+import { trimNames } from './document/trim-names.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import { NameTagger } from './tagging/name-tagger.ts';
@@ -45,8 +47,9 @@ export function createNameFinder(weights: Weights): NameFinder {
       const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
 
       const tagged = findCandidates(reading, views, tagger, known);
+      const grown = growNames(reading, completeEnumerations(reading, trimNames(reading, tagged)));
       const whole = withoutOverlaps(
-        growNames(reading, completeEnumerations(reading, tagged)).map((candidate) =>
+        withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
           withArticle(reading, candidate, known),
         ),
       );

@@ -1,5 +1,5 @@
 import type { Candidate, Candidates } from './candidate.ts';
-import { Cover } from './candidate.ts';
+import { Cover, oddsOf } from './candidate.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** A long name and the acronym that the text gives for it. */
@@ -9,8 +9,11 @@ export interface AcronymPair {
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\d.&/-]{0,9}$/u;
-const looksLikeAcronym = (word: string): boolean =>
-  ACRONYM.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+/** "ODIHR", "UNAids", and "Sars" where each letter stands for a word. */
+const looksLikeAcronym = (word: string, name: string): boolean =>
+  ACRONYM.test(word) &&
+  ((word.match(/\p{Lu}/gu)?.length ?? 0) >= 2 ||
+    (word.length > 2 && initialsFound(word, name) === word.length));
 
 /** Finds "Long Name (LN)", "Long Name, or LN," and "LN (Long Name)". */
 export function findAcronyms(reading: Reading, candidates: Candidates): AcronymPair[] {
@@ -46,13 +49,21 @@ function acronymBefore(reading: Reading, long: Candidate): number | undefined {
 }
 
 const stands = (reading: Reading, at: number, long: Candidate): boolean =>
-  looksLikeAcronym(reading.word(at)) && abbreviates(reading.word(at), reading.textOf(long));
+  looksLikeAcronym(reading.word(at), reading.textOf(long)) &&
+  abbreviates(reading.word(at), reading.textOf(long));
 
 /**
  * Whether the letters could stand for the name: most of its capitals are found among the letters of the name's
  * words in order ("ODIHR" in "OSCE Office for Democratic Institutions and Human Rights").
  */
 export function abbreviates(acronym: string, name: string): boolean {
+  const hits = initialsFound(acronym, name);
+  const letters = acronym.match(/\p{L}/gu)?.length ?? 0;
+  return hits >= 2 && hits * 2 >= letters;
+}
+
+/** How many of the letters are, in order, first letters of the name's words. */
+function initialsFound(acronym: string, name: string): number {
   const letters = [...acronym.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
   const initials = name
     .split(/[\s-]+/)
@@ -71,15 +82,16 @@ export function abbreviates(acronym: string, name: string): boolean {
     hits++;
     from = found + 1;
   }
-  return hits >= 2 && hits * 2 >= letters.length;
+  return hits;
 }
 
 /** The acronyms themselves as candidates, so that none is left unfound or of another type than its long form. */
 export function withAcronyms(candidates: Candidates, pairs: readonly AcronymPair[]): Candidate[] {
   const starts = new Set(pairs.map(({ acronym }) => acronym.first));
   const kept = candidates.filter(({ first, end }) => !(starts.has(first) && end === first + 1));
-  const acronyms = pairs.map(
-    ({ long, acronym }): Candidate => ({ ...acronym, type: 'ORG', belief: long.belief }),
-  );
+  const acronyms = pairs.map(({ long, acronym }): Candidate => {
+    const { belief } = long;
+    return { ...acronym, type: 'ORG', belief, odds: oddsOf('ORG', belief) };
+  });
   return [...kept, ...acronyms].sort((a, b) => a.first - b.first);
 }

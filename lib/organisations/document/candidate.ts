@@ -6,7 +6,17 @@ export interface Candidate extends TokenRange {
   readonly type: NameType;
   /** How likely it is a name of this type, 0 to 1. */
   readonly belief: number;
+  /** How likely each type is, as the tagger sees it. */
+  readonly odds: Readonly<Record<NameType, number>>;
 }
+
+/** For a candidate that the tagger did not see: all belief on one type. */
+export const oddsOf = (type: NameType, belief: number): Readonly<Record<NameType, number>> => ({
+  ORG: 0,
+  PER: 0,
+  LOC: 0,
+  [type]: belief,
+});
 
 /** Candidates in text order, none overlapping another. */
 export type Candidates = readonly Candidate[];

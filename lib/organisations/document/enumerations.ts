@@ -1,6 +1,8 @@
 import { kindOfHead } from '../lexicon/heads.ts';
+import { words } from '../lexicon/words.ts';
 import type { Candidate, Candidates } from './candidate.ts';
-import { Cover } from './candidate.ts';
+import { Cover, oddsOf } from './candidate.ts';
+import { kindOfNoun } from './kind-words.ts';
 import type { Reading } from './reading.ts';
 
 const ENOUGH_MEMBERS = 2;
@@ -18,15 +20,40 @@ export function completeEnumerations(reading: Reading, candidates: Candidates): 
     const members = membersOf(reading, sentence.firstToken, sentence.endToken);
     const organisations = members.filter((member) => cover.at(member.end - 1)?.type === 'ORG');
     if (organisations.length < ENOUGH_MEMBERS || organisations.length * 2 < members.length) continue;
+    const opening = openingOf(reading, sentence.firstToken, sentence.endToken);
     for (const member of members) {
       const known = cover.at(member.end - 1) ?? cover.at(member.first);
-      if (known?.type === 'ORG' || !member.hasHead) continue;
+      if (known?.type === 'ORG' && known.first <= member.first && known.end >= member.end) continue;
+      if (!member.hasHead && member.first < opening) continue;
       if (known) changed.add(known);
-      added.push({ first: member.first, end: member.end, type: 'ORG', belief: BELIEF_OF_A_MEMBER });
+      added.push({
+        first: member.first,
+        end: member.end,
+        type: 'ORG',
+        belief: BELIEF_OF_A_MEMBER,
+        odds: oddsOf('ORG', BELIEF_OF_A_MEMBER),
+      });
     }
   }
   const kept = candidates.filter((candidate) => !changed.has(candidate));
   return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+const COLLECTIVES = new Set(
+  words('organisations organizations groups bodies institutions agencies firms outlets brands giants'),
+);
+
+/** Where "organisations such as", "media including" end; the sentence's end where there is none. */
+function openingOf(reading: Reading, first: number, end: number): number {
+  for (let at = first + 2; at < end; at++) {
+    const including = reading.lower(at) === 'including';
+    if (!including && !(reading.lower(at) === 'as' && reading.lower(at - 1) === 'such')) continue;
+    const noun = including ? (reading.lower(at - 1) === ',' ? at - 2 : at - 1) : at - 2;
+    const lower = reading.lower(noun);
+    if (COLLECTIVES.has(lower) || kindOfNoun(lower) !== undefined || kindOfHead(lower) !== undefined)
+      return at + 1;
+  }
+  return end;
 }
 
 interface Member {
@@ -42,7 +69,7 @@ function membersOf(reading: Reading, first: number, end: number): Member[] {
     if (!reading.isNameWord(at)) continue;
     let stop = at;
     let hasHead = false;
-    while (stop < end && reading.isNameWord(stop)) {
+    while (stop < end && (reading.isNameWord(stop) || (stop > at && /^\d+$/.test(reading.word(stop))))) {
       hasHead ||= kindOfHead(reading.lower(stop)) !== undefined;
       stop++;
     }

@@ -2,8 +2,9 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { SentenceView } from '../tagging/name-features.ts';
 import type { NameTagger } from '../tagging/name-tagger.ts';
 import { namesOf } from '../tagging/tagged-name.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, oddsOf } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
+import { countTitleWords } from './person-titles.ts';
 import type { Reading } from './reading.ts';
 
 /** What the tagger and the list of known bodies take for names, in text order. */
@@ -23,10 +24,25 @@ export function findCandidates(
         end: endToken,
         type,
         belief: odds[type],
+        odds,
       }),
     );
-    return withKnown(reading, sentence, tagged, known);
+    return withKnown(
+      reading,
+      sentence,
+      tagged.flatMap((candidate) => withoutTitles(reading, candidate)),
+      known,
+    );
   });
+}
+
+function withoutTitles(reading: Reading, candidate: Candidate): Candidate[] {
+  if (candidate.type !== 'PER') return [candidate];
+  const nameWords = Array.from({ length: candidate.end - candidate.first }, (_, offset) =>
+    reading.word(candidate.first + offset),
+  );
+  const first = candidate.first + countTitleWords(nameWords);
+  return first < candidate.end ? [{ ...candidate, first }] : [];
 }
 
 const LONGEST_KNOWN = 10;
@@ -44,7 +60,7 @@ function withKnown(
     if (!reading.isCapital(first) || reading.lower(first) === 'the') continue;
     const end = endOfKnown(reading, first, Math.min(sentence.endToken, first + LONGEST_KNOWN), known);
     if (end === undefined) continue;
-    listed.push({ first, end, type: 'ORG', belief: BELIEF_OF_KNOWN });
+    listed.push({ first, end, type: 'ORG', belief: BELIEF_OF_KNOWN, odds: oddsOf('ORG', BELIEF_OF_KNOWN) });
     first = end - 1;
   }
   if (listed.length === 0) return [...tagged];

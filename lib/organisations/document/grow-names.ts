@@ -24,7 +24,8 @@ export function growNames(reading: Reading, candidates: Candidates): Candidate[]
 }
 
 function growName(reading: Reading, candidate: Candidate, cover: Cover): Candidate {
-  const backed = { ...candidate, first: growBack(reading, candidate, cover) };
+  const linked = { ...candidate, first: overLinkBack(reading, candidate.first, cover) };
+  const backed = { ...linked, first: growBack(reading, linked, cover) };
   const extended = { ...backed, end: growOn(reading, backed, cover) };
   return withQuotedPart(reading, withoutEdges(reading, extended));
 }
@@ -44,6 +45,22 @@ function growBack(reading: Reading, { first, end }: Candidate, cover: Cover): nu
   return at;
 }
 
+/** "Committee" of "Committee to Protect Journalists", where the tagger took the complement alone. */
+function overLinkBack(reading: Reading, first: number, cover: Cover): number {
+  const start = reading.sentenceStart(first);
+  const link = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  if (link <= start || !COMPLEMENT_LINKS.has(reading.lower(link))) return first;
+  if (kindOfHead(reading.lower(link - 1)) === undefined) return first;
+  let at = link;
+  while (at > start && reading.isNameWord(at - 1) && mayJoinBack(reading, at - 1, cover)) at--;
+  return at < link ? at : first;
+}
+
+const mayJoinBack = (reading: Reading, at: number, cover: Cover): boolean =>
+  cover.at(at)?.type !== 'PER' &&
+  !isRole(reading.lower(at)) &&
+  !['The', 'A', 'An'].includes(reading.word(at));
+
 function mayStandBefore(reading: Reading, at: number, cover: Cover): boolean {
   const lower = reading.lower(at);
   if (!reading.isCapital(at) || isRole(lower) || isFormOfAddress(lower)) return false;
@@ -60,8 +77,10 @@ function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): numb
   at = absorbRun(reading, at, limit, cover);
   for (;;) {
     const complement = afterLink(reading, at, limit);
-    if (complement === undefined || !mayAbsorb(reading, complement, cover)) break;
-    at = absorbRun(reading, complement, limit, cover);
+    if (complement === undefined) break;
+    if (mayAbsorb(reading, complement, cover)) at = absorbRun(reading, complement, limit, cover);
+    else if (mayAbsorbWhole(reading, at, complement, cover)) at = endOfCover(cover, complement);
+    else break;
   }
   const inComplement = hasComplement(reading, first, at);
   return inComplement ? absorbList(reading, at, limit, cover) : at;
@@ -80,6 +99,14 @@ function mayAbsorb(reading: Reading, at: number, cover: Cover): boolean {
   if (!other) return true;
   if (other.type === 'PER') return false;
   return other.type === 'LOC' || other.belief < SURE;
+}
+
+/** "Office of the Prosecutor of the Criminal Court": a sure name, too, is part of one that ends in its head here. */
+function mayAbsorbWhole(reading: Reading, link: number, at: number, cover: Cover): boolean {
+  const other = cover.at(at);
+  if (other?.type !== 'ORG' || other.first !== at || /^[\p{Lu}.]+$/u.test(reading.word(at))) return false;
+  if (reading.lower(link) !== 'of') return reading.lower(link) !== 'with' && reading.lower(link) !== 'to';
+  return reading.lower(link + 1) === 'the' && kindOfHead(reading.lower(link - 1)) !== undefined;
 }
 
 function absorbRun(reading: Reading, from: number, limit: number, cover: Cover): number {
@@ -128,9 +155,12 @@ const LONGEST_QUOTED_PART = 4;
 function withQuotedPart(reading: Reading, candidate: Candidate): Candidate {
   const { first, end } = candidate;
   if (!hasHead(reading, first, end)) return candidate;
-  const before = quotedPartBefore(reading, first);
+  const before = hasClosingQuote(reading, candidate)
+    ? quoteAt(reading, first - 1)
+    : quotedPartBefore(reading, first);
   const after = quotedPartAfter(reading, end);
-  return { ...candidate, first: before ?? first, end: before === undefined ? (after ?? end) : end };
+  if (before !== undefined) return { ...candidate, first: before };
+  return { ...candidate, end: after ?? closedEnd(reading, candidate) };
 }
 
 function quotedPartBefore(reading: Reading, first: number): number | undefined {
@@ -153,6 +183,24 @@ function quotedPartAfter(reading: Reading, end: number): number | undefined {
   }
   return undefined;
 }
+
+/** With the mark that closes a part whose opening mark is within: `Women's Union "Amber`. */
+function closedEnd(reading: Reading, { first, end }: Candidate): number {
+  let opened = false;
+  for (let at = first + 1; at < end; at++) if (OPENING_QUOTES.has(reading.word(at))) opened = !opened;
+  return opened && CLOSING_QUOTES.has(reading.word(end)) ? end + 1 : end;
+}
+
+/** Whether a quotation mark closes within the name that opened before it: `Khari-Bulbul" Cultural Association`. */
+function hasClosingQuote(reading: Reading, { first, end }: Candidate): boolean {
+  let marks = 0;
+  for (let at = first; at < end; at++)
+    if (CLOSING_QUOTES.has(reading.word(at)) || OPENING_QUOTES.has(reading.word(at))) marks++;
+  return marks === 1 && !CLOSING_QUOTES.has(reading.word(end));
+}
+
+const quoteAt = (reading: Reading, at: number): number | undefined =>
+  OPENING_QUOTES.has(reading.word(at)) ? at : undefined;
 
 const isQuotedWord = (reading: Reading, at: number): boolean =>
   reading.isNameWord(at) || ['of', 'and', '&', 'the', 'for'].includes(reading.lower(at));

@@ -90,6 +90,7 @@ export function letteringOf(words: readonly string[]): Lettering {
   if (long.length < ENOUGH_WORDS) return 'running';
   const shouted = long.filter((word) => word === word.toUpperCase()).length;
   if (shouted > long.length * MOST) return 'shouted';
+  if (/^[.!?]+$/.test(words.at(-1) ?? '')) return 'running';
   const titled = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return titled > long.length * MOST ? 'titled' : 'running';
 }

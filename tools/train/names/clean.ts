@@ -1,4 +1,4 @@
-import { isFormOfAddress, isRole } from '../../../lib/organisations/lexicon/people.ts';
+import { countTitleWords } from '../../../lib/organisations/document/person-titles.ts';
 import { isCountry, isPlace } from '../../../lib/organisations/lexicon/places.ts';
 import type { CorpusDocument, Entity } from './corpora.ts';
 
@@ -40,24 +40,9 @@ function trimMarks(text: string, entity: Entity): Entity | undefined {
   return start < end ? { ...entity, start, end } : undefined;
 }
 
+/** "U.S. President Barack Obama" is "Barack Obama". */
 function withoutTitles(text: string, entity: Entity): Entity[] {
-  let { start } = entity;
-  for (;;) {
-    const word = /^[^\s]+/.exec(text.slice(start, entity.end))?.[0] ?? '';
-    const lower = word.toLowerCase().replace(/^vice-|^prime-/, '');
-    if (!word || !(isFormOfAddress(lower) || isRole(lower) || TITLE_PARTS.has(lower))) break;
-    start += word.length;
-    while (start < entity.end && /\s/.test(text.charAt(start))) start++;
-  }
-  return start < entity.end ? [{ ...entity, start }] : [];
+  const nameWords = [...text.slice(entity.start, entity.end).matchAll(/\S+/g)];
+  const name = nameWords[countTitleWords(nameWords.map(([word]) => word))];
+  return name === undefined ? [] : [{ ...entity, start: entity.start + name.index }];
 }
-
-const TITLE_PARTS = new Set([
-  'prime',
-  'foreign',
-  'vice',
-  'former',
-  'secretary-general',
-  'lieutenant',
-  'crown',
-]);

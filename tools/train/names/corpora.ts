@@ -11,7 +11,8 @@ export interface Entity {
 export interface CorpusDocument {
   readonly corpus: Corpus;
   readonly split: Split;
-  readonly genre: string;
+  /** Its place in the corpus, from 0. */
+  readonly number: number;
   readonly text: string;
   readonly entities: readonly Entity[];
 }
@@ -23,7 +24,6 @@ interface SentenceRecord {
   readonly id: string;
   readonly split: Split;
   readonly text: string;
-  readonly genre?: string;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
@@ -46,10 +46,10 @@ export function readCorpus(folder: string, corpus: Corpus): CorpusDocument[] {
     if (group) group.push(record);
     else groups.set(key, [record]);
   });
-  return [...groups.values()].map((group) => toDocument(corpus, group));
+  return [...groups.values()].map((group, number) => toDocument(corpus, number, group));
 }
 
-function toDocument(corpus: Corpus, records: readonly SentenceRecord[]): CorpusDocument {
+function toDocument(corpus: Corpus, number: number, records: readonly SentenceRecord[]): CorpusDocument {
   let text = '';
   const entities: Entity[] = [];
   for (const record of records) {
@@ -60,5 +60,5 @@ function toDocument(corpus: Corpus, records: readonly SentenceRecord[]): CorpusD
     text += `${record.text.replace(/\n/g, ' ')}\n`;
   }
   const [first] = records;
-  return { corpus, split: first?.split ?? 'train', genre: first?.genre ?? corpus, text, entities };
+  return { corpus, split: first?.split ?? 'train', number, text, entities };
 }

@@ -1,7 +1,10 @@
 import { LABEL_COUNT as L, mayFollow, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
 import { allowedTransitions } from '../../../lib/organisations/tagging/name-tagger.ts';
 
-/** A sentence ready to learn from: its tokens' features one after another, `ends[i]` where token i's end. */
+/**
+ * A sentence ready to learn from: its tokens' features one after another, `ends[i]` where token i's end. A token
+ * without features is far from any name and can only be outside.
+ */
 export interface Example {
   readonly features: Int32Array;
   readonly ends: Int32Array;
@@ -10,6 +13,14 @@ export interface Example {
   readonly weight: number;
 }
 
+/** Which share of the features each look at a sentence goes without, so that none is relied on alone. */
+export interface Dropout {
+  readonly share: number;
+  readonly random: () => number;
+}
+
+/** The score of a label that cannot be. */
+const FAR = -1e9;
 const MAX_LENGTH = 260;
 
 /** A conditional random field learned by AdaGrad, one sentence at a time. */
@@ -20,13 +31,15 @@ export class Crf {
   readonly #transitionHistory = new Float32Array(L * L).fill(1e-2);
   readonly #rate: number;
   readonly #decay: number;
+  readonly #dropout: Dropout;
   readonly #local = new Float64Array(MAX_LENGTH * L);
   readonly #forward = new Float64Array(MAX_LENGTH * L);
   readonly #backward = new Float64Array(MAX_LENGTH * L);
   readonly #pairs = new Float64Array(L * L);
 
   /** `decay`: how far each update pulls a weight back to zero (L2, on the features that are seen). */
-  constructor(featureCount: number, rate: number, decay: number) {
+  constructor(featureCount: number, rate: number, decay: number, dropout: Dropout) {
+    this.#dropout = dropout;
     this.weights = new Float32Array(featureCount * L);
     this.#history = new Float32Array(featureCount * L).fill(1e-2);
     this.#rate = rate;
@@ -40,6 +53,7 @@ export class Crf {
       const row = at * L;
       for (let label = 0; label < L; label++) out[row + label] = 0;
       const end = ends[at] ?? 0;
+      if (end === from) for (let label = 1; label < L; label++) out[row + label] = FAR;
       for (; from < end; from++) {
         const base = (features[from] ?? 0) * L;
         for (let label = 0; label < L; label++)
@@ -48,8 +62,31 @@ export class Crf {
     }
   }
 
+  /** By how much the weights count less when no feature is left out. */
+  get fullShare(): number {
+    return 1 - this.#dropout.share;
+  }
+
+  fullWeights(): Float32Array {
+    return this.weights.map((weight) => weight * this.fullShare);
+  }
+
+  #thinned(example: Example): Example {
+    const { share, random } = this.#dropout;
+    if (share === 0) return example;
+    const kept: number[] = [];
+    const ends = new Int32Array(example.ends.length);
+    let from = 0;
+    example.ends.forEach((end, at) => {
+      for (; from < end; from++) if (random() >= share) kept.push(example.features[from] ?? 0);
+      ends[at] = kept.length;
+    });
+    return { ...example, features: Int32Array.from(kept), ends };
+  }
+
   /** Learns from one sentence. */
-  learn(example: Example): void {
+  learn(full: Example): void {
+    const example = this.#thinned(full);
     const length = example.ends.length;
     const [local, forward, backward] = [this.#local, this.#forward, this.#backward];
     this.emissions(example, local);
@@ -62,6 +99,11 @@ export class Crf {
     const step = allowedTransitions(this.transitions).map(Math.exp);
     for (let at = 0; at < length; at++) {
       const row = at * L;
+      if (local[row + 1] === 0) {
+        forward.fill(0, row, row + L);
+        forward[row] = 1;
+        continue;
+      }
       let total = 0;
       for (let label = 0; label < L; label++) {
         let sum = 0;
@@ -76,6 +118,12 @@ export class Crf {
     const pairs = this.#pairs.fill(0);
     for (let at = length - 1; at >= 0; at--) {
       const row = at * L;
+      if (local[row + 1] === 0) {
+        backward.fill(0, row, row + L);
+        backward[row] = 1;
+        if (at < length - 1) this.#countPairs(row, step);
+        continue;
+      }
       let total = 0;
       for (let label = 0; label < L; label++) {
         let sum = 0;
@@ -94,6 +142,10 @@ export class Crf {
 
   #countPairs(row: number, step: Float64Array): void {
     const [local, forward, backward, pairs] = [this.#local, this.#forward, this.#backward, this.#pairs];
+    if (local[row + 1] === 0 && local[row + L + 1] === 0) {
+      pairs[0] = (pairs[0] ?? 0) + 1;
+      return;
+    }
     let total = 0;
     for (let b = 0; b < L; b++)
       for (let a = 0; a < L; a++)

@@ -3,12 +3,13 @@ import { splitSentences } from '../../../lib/language/sentences.ts';
 import type { Token } from '../../../lib/language/token.ts';
 import { tokenise } from '../../../lib/language/tokenise.ts';
 import { HASH_BITS } from '../../../lib/organisations/tagging/feature-hash.ts';
-import { labelOf } from '../../../lib/organisations/tagging/labels.ts';
+import { labelOf, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
 import {
   MOST_FEATURES,
   type SentenceView,
   writeFeatures,
 } from '../../../lib/organisations/tagging/name-features.ts';
+import { nearCapitals } from '../../../lib/organisations/tagging/name-tagger.ts';
 import { readDocument } from '../../../lib/organisations/tagging/read-document.ts';
 import type { WordClusters } from '../../../lib/organisations/tagging/word-clusters.ts';
 import type { CorpusDocument, Entity } from './corpora.ts';
@@ -52,8 +53,9 @@ export class FeatureNumbers {
 
   #eachKey(views: readonly SentenceView[], visit: (key: number) => void): void {
     for (const view of views) {
-      if (!view.facts.some((fact) => fact.capital)) continue;
+      const near = nearCapitals(view);
       for (let at = 0; at < view.facts.length; at++) {
+        if (near[at] === 0) continue;
         const count = writeFeatures(view, at, this.#keysOfToken);
         for (let i = 0; i < count; i++) visit(this.#keysOfToken[i] ?? 0);
       }
@@ -61,27 +63,29 @@ export class FeatureNumbers {
   }
 
   /** The document's sentences that have a capital, as examples. */
-  examplesOf(prepared: Prepared, weight: number, extra: readonly number[] = []): Example[] {
+  examplesOf(prepared: Prepared, weight: number): Example[] {
     const labels = labelsOf(prepared);
     return prepared.sentences.flatMap((sentence, index) => {
       const view = prepared.views[index];
       if (!view?.facts.some((fact) => fact.capital)) return [];
       const features: number[] = [];
       const ends: number[] = [];
+      const near = nearCapitals(view);
       for (let at = 0; at < view.facts.length; at++) {
-        const count = writeFeatures(view, at, this.#keysOfToken);
+        const count = near[at] === 0 ? 0 : writeFeatures(view, at, this.#keysOfToken);
         for (let i = 0; i < count; i++) {
           const number = this.#numbers[this.#keysOfToken[i] ?? 0] ?? -1;
           if (number >= 0) features.push(number);
         }
-        features.push(...extra);
         ends.push(features.length);
       }
       return [
         {
           features: Int32Array.from(features),
           ends: Int32Array.from(ends),
-          labels: labels.slice(sentence.firstToken, sentence.endToken),
+          labels: labels
+            .slice(sentence.firstToken, sentence.endToken)
+            .map((label, at) => (near[at] ? label : OUTSIDE)),
           weight,
         },
       ];

@@ -30,10 +30,11 @@ const STEPS = 127;
 
 /** The learned field as sections: the rows that matter most, in eight bits. */
 export function fieldSections(crf: Crf, keys: readonly number[], rows: number): Sections {
+  const learned = crf.fullWeights();
   const strength = (row: number) => {
     let sum = 0;
     for (let label = 0; label < LABEL_COUNT; label++)
-      sum += Math.abs(crf.weights[row * LABEL_COUNT + label] ?? 0);
+      sum += Math.abs(learned[row * LABEL_COUNT + label] ?? 0);
     return sum;
   };
   const kept = keys
@@ -44,12 +45,12 @@ export function fieldSections(crf: Crf, keys: readonly number[], rows: number): 
   let largest = 0;
   for (const { row } of kept)
     for (let label = 0; label < LABEL_COUNT; label++)
-      largest = Math.max(largest, Math.abs(crf.weights[row * LABEL_COUNT + label] ?? 0));
+      largest = Math.max(largest, Math.abs(learned[row * LABEL_COUNT + label] ?? 0));
   const scale = Math.min(largest, 3) / STEPS;
   const weights = new Int8Array(kept.length * LABEL_COUNT);
   kept.forEach(({ row }, index) => {
     for (let label = 0; label < LABEL_COUNT; label++) {
-      const steps = Math.round((crf.weights[row * LABEL_COUNT + label] ?? 0) / scale);
+      const steps = Math.round((learned[row * LABEL_COUNT + label] ?? 0) / scale);
       weights[index * LABEL_COUNT + label] = Math.max(-STEPS, Math.min(STEPS, steps));
     }
   });

@@ -11,14 +11,17 @@ import { gzipSync } from 'node:zlib';
 import { decodeWeights, encodeWeights } from '../../../lib/language/weights.ts';
 import { NameTagger } from '../../../lib/organisations/tagging/name-tagger.ts';
 import { WordClusters } from '../../../lib/organisations/tagging/word-clusters.ts';
+import { withOtherNames } from './augment.ts';
 import { clean } from './clean.ts';
 import { CORPORA, type Corpus, readCorpus } from './corpora.ts';
+import { corrected } from './correct-silver.ts';
 import { Crf, type Example } from './crf.ts';
 import { FeatureNumbers, type Prepared, prepare } from './examples.ts';
 import { clusterSections, fieldSections } from './export-model.ts';
+import { NameInventor } from './invent-names.ts';
 import { knownSection } from './known-bodies.ts';
 import { asLine, measure } from './measure.ts';
-import { shuffled } from './random.ts';
+import { randomFrom, shuffled } from './random.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -34,9 +37,12 @@ const { values: options } = parseArgs({
     epochs: { type: 'string', default: '8' },
     rows: { type: 'string', default: '90000' },
     atLeast: { type: 'string', default: '3' },
-    rate: { type: 'string', default: '0.15' },
-    decay: { type: 'string', default: '0.0002' },
+    rate: { type: 'string', default: '0.05' },
+    decay: { type: 'string', default: '0.00001' },
     silver: { type: 'string', default: '0.4' },
+    invented: { type: 'string', default: '0.35' },
+    rounds: { type: 'string', default: '3' },
+    dropout: { type: 'string', default: '0.3' },
     sample: { type: 'string', default: '1' },
     seed: { type: 'string', default: '7' },
   },
@@ -55,22 +61,52 @@ const all: Prepared[] = CORPORA.flatMap((corpus) =>
     .filter((_, index) => corpus !== 'gmb' || index % Math.round(1 / Number(options.sample)) === 0)
     .map((document) => prepare(clean(document), clusters)),
 );
-const train = all.filter(({ document }) => document.split === 'train' && !without.has(document.corpus));
+const real = all.filter(({ document }) => document.split === 'train' && !without.has(document.corpus));
+const random = randomFrom(Number(options.seed));
+const inventor = new NameInventor(random);
+const invented = real
+  .filter(({ document }) => document.corpus !== 'gov' && document.entities.some(({ type }) => type === 'ORG'))
+  .filter(({ document }) => random() < Number(options.invented) * (document.corpus === 'gmb' ? 1 : 2))
+  .map(({ document }) => prepare(withOtherNames(document, inventor), clusters));
+const train = [...real, ...invented];
 log(`${train.length} documents to learn from`);
 
 const numbers = new FeatureNumbers();
 for (const prepared of train) numbers.count(prepared);
 numbers.number(Number(options.atLeast));
-let examples: Example[] = train.flatMap((prepared) =>
-  numbers.examplesOf(prepared, weightOf[prepared.document.corpus]),
+const gold = gather([...real, ...invented].filter(({ document }) => document.corpus !== 'gmb'));
+const halves = [0, 1].map((half) =>
+  gather(
+    [...real, ...invented].filter(
+      ({ document }) => document.corpus === 'gmb' && document.number % 2 === half,
+    ),
+  ),
 );
-log(`${numbers.keys.length} features, ${examples.length} sentences`);
+log(`${numbers.keys.length} features, ${gold.length} gold and ${halves.flat().length} silver sentences`);
 
-const crf = new Crf(numbers.keys.length, Number(options.rate), Number(options.decay));
-for (let epoch = 1; epoch <= Number(options.epochs); epoch++) {
-  examples = shuffled(examples, Number(options.seed) + epoch);
-  for (const example of examples) crf.learn(example);
-  log(`epoch ${epoch}`);
+const silver = halves.flatMap((half, index) => {
+  const field = learn([...gold, ...(halves[1 - index] ?? [])], Number(options.rounds));
+  return half.flatMap((example) => corrected(example, field) ?? []);
+});
+const untouched = new Set(halves.flat());
+const changed = silver.filter((example) => !untouched.has(example)).length;
+log(`${silver.length} silver sentences stay, ${changed} of them corrected`);
+const crf = learn([...gold, ...silver], Number(options.epochs));
+
+function gather(documents: readonly Prepared[]): Example[] {
+  return documents.flatMap((prepared) => numbers.examplesOf(prepared, weightOf[prepared.document.corpus]));
+}
+
+function learn(sentences: readonly Example[], epochs: number): Crf {
+  const field = new Crf(numbers.keys.length, Number(options.rate), Number(options.decay), {
+    share: Number(options.dropout),
+    random,
+  });
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    for (const example of shuffled(sentences, Number(options.seed) + epoch)) field.learn(example);
+    log(`epoch ${epoch}`);
+  }
+  return field;
 }
 
 const field = fieldSections(crf, numbers.keys, Number(options.rows));

@@ -1,0 +1,71 @@
+import { kindOfHead } from '../lexicon/heads.ts';
+import { isRole } from '../lexicon/people.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import type { Candidate, Candidates } from './candidate.ts';
+import type { Reading, TokenRange } from './reading.ts';
+
+/** Takes off what the tagger took too much: amounts, abbreviations of common nouns, roles, a second name. */
+export function trimNames(reading: Reading, candidates: Candidates): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.type !== 'ORG') return [candidate];
+    if (isAmount(reading, candidate) || abbreviatesCommonNouns(reading, candidate)) return [];
+    return splitAtAnd(reading, withoutRole(reading, candidate));
+  });
+}
+
+/** "R3.5bn", "4m" */
+const isAmount = (reading: Reading, { first, end }: TokenRange): boolean =>
+  end - first === 1 && /^\p{L}{0,3}\d[\d.,]*\p{Ll}{0,3}$/u.test(reading.word(first));
+
+/** "GNU" of "government of national unity (GNU)", where no word of the long form has a capital. */
+function abbreviatesCommonNouns(reading: Reading, { first, end }: TokenRange): boolean {
+  if (end - first !== 1 || reading.word(first - 1) !== '(' || reading.word(end) !== ')') return false;
+  const letters = [...reading.lower(first)];
+  let at = first - 2;
+  for (const letter of letters.reverse()) {
+    while (['of', 'and', 'the', 'for'].includes(reading.lower(at)) && letter !== reading.lower(at).charAt(0))
+      at--;
+    const parts = reading.word(at).split('-');
+    if (reading.isCapital(at) || !parts.some((part) => part.startsWith(letter))) return false;
+    if (parts.length === 1 || parts[0]?.startsWith(letter)) at--;
+  }
+  return true;
+}
+
+/** "MK Party" of "MK Party MP": a role at the end belongs to somebody, unless the name is "Office of the …". */
+function withoutRole(reading: Reading, candidate: Candidate): Candidate {
+  for (let at = candidate.first; at < candidate.end; at++)
+    if (['of', 'for', 'on'].includes(reading.lower(at))) return candidate;
+  let { end } = candidate;
+  while (end - candidate.first > 1 && isTrailingRole(reading, end - 1)) end--;
+  return { ...candidate, end };
+}
+
+const isTrailingRole = (reading: Reading, at: number): boolean =>
+  isRole(reading.lower(at)) &&
+  !reading.lower(at).endsWith('s') &&
+  kindOfHead(reading.lower(at)) === undefined;
+
+/** "Scottish National Party and Plaid Cymru" are two: the left has its head already, the right has none. */
+function splitAtAnd(reading: Reading, candidate: Candidate): Candidate[] {
+  const { first, end } = candidate;
+  for (let at = first + 1; at < end - 1; at++) {
+    if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
+    const left = { ...candidate, end: at };
+    const right = { ...candidate, first: at + 1 };
+    if (endsWhole(reading, left, right)) return [left, ...splitAtAnd(reading, right)];
+  }
+  return [candidate];
+}
+
+function endsWhole(reading: Reading, left: TokenRange, right: TokenRange): boolean {
+  const last = reading.lower(left.end - 1);
+  const next = reading.lower(right.first);
+  if (isPlace(next) || isDemonym(next)) return false;
+  if (left.end - left.first > 1 && kindOfHead(last) !== undefined && kindOfHead(last) !== 'civil society')
+    return !endsWithHead(reading, right) && !isDemonym(last);
+  return reading.lower(left.end - 2) === 'of' && isPlace(last) && !endsWithHead(reading, right);
+}
+
+const endsWithHead = (reading: Reading, { end }: TokenRange): boolean =>
+  kindOfHead(reading.lower(end - 1)) !== undefined;
