@@ -14,7 +14,8 @@ export interface ClaimRowProps {
   readonly isSaved: boolean;
   readonly words: ReaderWords;
   readonly isOpen: boolean;
-  readonly onReveal: () => void;
+  /** Absent where there is no page to show it on. */
+  readonly onReveal?: () => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
   readonly onToggle: () => void;
@@ -44,15 +45,21 @@ export function ClaimRow(props: ClaimRowProps) {
           </Button>
         </div>
       </div>
-      <button
-        type="button"
-        class="claim-content quote"
-        dir="auto"
-        title={t('claim.reveal')}
-        onClick={props.onReveal}
-      >
-        {said}
-      </button>
+      {props.onReveal ? (
+        <button
+          type="button"
+          class="claim-content quote"
+          dir="auto"
+          title={t('claim.reveal')}
+          onClick={props.onReveal}
+        >
+          {said}
+        </button>
+      ) : (
+        <p class="claim-content quote" dir="auto">
+          {said}
+        </p>
+      )}
       <ClaimFacts claim={claim} />
       {!isOpen && hasWords(words) && <WordsInShort words={words} />}
       {isOpen && props.children}

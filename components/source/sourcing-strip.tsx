@@ -30,13 +30,14 @@ export function SourcingStrip({
         <Bar shares={forms} family="form" />
         <p class="small muted">
           {forms.map(({ kind, share }) => `${percent(share)} ${FORM_NAMES[kind]()}`).join(' · ')}
+          {mostWords && (
+            <>
+              {' · '}
+              {t('sourcing.mostWords')} <bdi class="who">{mostWords.name}</bdi> {percent(mostWords.share)}
+            </>
+          )}
         </p>
       </div>
-      {mostWords && (
-        <p class="small muted">
-          {t('sourcing.mostWords')} <bdi class="who">{mostWords.name}</bdi> ({percent(mostWords.share)})
-        </p>
-      )}
     </section>
   );
 }

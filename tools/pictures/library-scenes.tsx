@@ -1,3 +1,47 @@
+import { createToaster } from '../../components/controls/toaster.ts';
+import { LibraryApp } from '../../components/library/library-app.tsx';
+import { createLibrarySession } from '../../components/library/library-session.ts';
+import { plainSearch } from '../../components/library/plain-search.ts';
+import { OptionsApp } from '../../components/settings/options-app.tsx';
+import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
+import type { LibraryContents } from '../../lib/library/contents.ts';
+import { failed } from '../../lib/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { askOf } from '../../tests/fixtures/surfaces/answering.ts';
+import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
 import type { Scene } from './scenes.tsx';
 
-export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {};
+const library = (view: string, read: () => Promise<LibraryContents>): Scene => ({
+  surface: 'surface-library',
+  show: () => {
+    location.hash = view;
+    const ports = { ask: askOf(failed('', '')), read, search: plainSearch };
+    return <LibraryApp session={createLibrarySession(ports, createToaster())} />;
+  },
+});
+const small = async () => SMALL_LIBRARY;
+const empty = async (): Promise<LibraryContents> => ({ articles: [], annotations: [] });
+
+export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {
+  'library-claims': library('claims', small),
+  'library-compare': library('compare', small),
+  'library-bin': library('bin', small),
+  'library-data': library('data', small),
+  'library-empty': library('claims', empty),
+  'library-bin-empty': library('bin', empty),
+  'library-compare-empty': library('compare', empty),
+  'library-reading': library('claims', () => new Promise(() => {})),
+  'library-error': library('claims', () => Promise.reject(new Error('closed'))),
+  options: {
+    surface: 'surface-options',
+    show: () => (
+      <OptionsApp
+        settings={DEFAULT_SETTINGS}
+        onChange={async (change) => ({ ...DEFAULT_SETTINGS, ...change })}
+        sites={{ held: async () => ['https://courier.example/*'], revoke: async () => true }}
+        shortcuts={[{ name: 'Sayso', keys: 'Alt+Shift+S' }]}
+      />
+    ),
+  },
+  welcome: { surface: 'surface-welcome', show: () => <WelcomeApp onOpenLibrary={() => {}} /> },
+};

@@ -25,6 +25,13 @@ const popup = (scene: string, more: Partial<Picture> = {}): Picture => ({
   width: 400,
   ...more,
 });
+const page = (scene: string, more: Partial<Picture> = {}): Picture => ({
+  name: scene,
+  scene,
+  width: 1280,
+  height: 860,
+  ...more,
+});
 const press = (name: string) => (view: Page) => view.getByRole('button', { name }).first().click();
 
 export const PICTURES: readonly Picture[] = [
@@ -35,7 +42,6 @@ export const PICTURES: readonly Picture[] = [
   popup('popup-fresh', { name: 'popup-fresh-large-text', textSize: 200 }),
   popup('popup-fresh', { name: 'popup-fresh-forced', forced: true, whole: true }),
   popup('popup-fresh', { name: 'popup-fresh-rtl', rightToLeft: true, whole: true }),
-  popup('popup-fresh', { name: 'popup-fresh-es', locale: 'es', whole: true }),
   popup('popup-visited', { whole: true }),
   popup('popup-fresh', { name: 'popup-editing', act: edit, whole: true }),
   popup('popup-fresh', { name: 'popup-saved', act: press('Save all') }),
@@ -56,9 +62,38 @@ export const PICTURES: readonly Picture[] = [
   popup('popup-empty'),
   popup('popup-other-language', { scheme: 'dark' }),
   popup('panel-visited', { width: 560, height: 1000 }),
+  page('library-claims'),
+  page('library-claims', { name: 'library-claims-dark', scheme: 'dark' }),
+  page('library-claims', { name: 'library-claims-320', width: 320, whole: true }),
+  page('library-claims', { name: 'library-claims-4k', width: 3840, height: 2160 }),
+  page('library-claims', {
+    name: 'library-no-match',
+    act: (view) => view.getByRole('searchbox').fill('nobody says this'),
+  }),
+  page('library-compare', { whole: true }),
+  page('library-bin'),
+  page('library-data', { whole: true }),
+  page('library-data', { name: 'library-import-planned', act: plan, whole: true }),
+  page('library-empty'),
+  page('library-bin-empty'),
+  page('library-compare-empty'),
+  page('library-reading'),
+  page('library-error'),
+  page('options', { whole: true }),
+  page('options', { name: 'options-dark', scheme: 'dark', whole: true }),
+  page('options', { name: 'options-320', width: 320, whole: true }),
+  page('welcome', { whole: true }),
+  page('welcome', { name: 'welcome-dark', scheme: 'dark', whole: true }),
+  page('welcome', { name: 'welcome-320', width: 320, whole: true }),
 ];
 
 async function edit(view: Page): Promise<void> {
   await press('Annotate')(view);
   await view.keyboard.type('fe');
+}
+
+async function plan(view: Page): Promise<void> {
+  const file = { name: 'class-a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await view.locator('input[type=file]').setInputFiles(file);
+  await view.getByRole('button', { name: 'Import', exact: true }).waitFor();
 }

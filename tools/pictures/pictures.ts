@@ -16,8 +16,11 @@ const work = join(out, '.gallery');
 mkdirSync(work, { recursive: true });
 
 await build({
-  entryPoints: [join(import.meta.dirname, 'gallery.tsx')],
-  outfile: join(work, 'gallery.js'),
+  entryPoints: ['gallery.tsx', '../../assets/styles/reading.css', '../../assets/styles/library.css'].map(
+    (path) => join(import.meta.dirname, path),
+  ),
+  entryNames: '[name]',
+  outdir: work,
   bundle: true,
   format: 'iife',
   jsx: 'automatic',
@@ -28,7 +31,7 @@ await build({
 async function writePage(locale: string): Promise<string> {
   const messages = JSON.stringify(await messagesOf(locale)).replaceAll('<', '\\u003c');
   const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Sayso</title><link rel="stylesheet" href="gallery.css"><body><div id="root"></div>
+<title>Sayso</title><link id="style" rel="stylesheet" href="reading.css"><link rel="stylesheet" href="gallery.css"><body><div id="root"></div>
 <script>window.messages = ${messages}</script><script src="gallery.js"></script>`;
   const file = join(work, `${locale}.html`);
   writeFileSync(file, html);

@@ -1,0 +1,11 @@
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import type { LibrarySession } from './library-session.ts';
+
+/** What goes out of the library, and what comes in. */
+export const ExchangeView = ({ session }: { readonly session: LibrarySession }) => (
+  <div class="panels">
+    <ExportPanel session={session} />
+    <ImportPanel session={session} />
+  </div>
+);

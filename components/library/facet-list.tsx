@@ -1,0 +1,76 @@
+import { READER_STANCES } from '../../lib/annotation/annotation.ts';
+import { READER_STANCE_NAMES } from '../wording/names.ts';
+import { t } from '../wording/words.ts';
+import {
+  type Chosen,
+  FACETS,
+  type Facet,
+  facetValues,
+  isAnyChosen,
+  NOTHING_CHOSEN,
+  toggled,
+} from './facets.ts';
+import type { LibraryRow } from './library-rows.ts';
+
+const SHOWN = 8;
+
+const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
+  outlet: () => t('facet.outlet'),
+  source: () => t('facet.source'),
+  tag: () => t('facet.tag'),
+  stance: () => t('facet.stance'),
+  organisation: () => t('facet.organisation'),
+};
+
+interface FacetListProps {
+  readonly rows: readonly LibraryRow[];
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** What the library can be narrowed to, each with how many claims that leaves. */
+export const FacetList = ({ rows, chosen, onChoose }: FacetListProps) => (
+  <section class="facets" aria-label={t('facet.title')}>
+    {FACETS.map((facet) => (
+      <FacetGroup key={facet} facet={facet} rows={rows} chosen={chosen} onChoose={onChoose} />
+    ))}
+    {isAnyChosen(chosen) && (
+      <button type="button" class="button outlined" onClick={() => onChoose(NOTHING_CHOSEN)}>
+        {t('facet.clear')}
+      </button>
+    )}
+  </section>
+);
+
+function FacetGroup({ facet, rows, chosen, onChoose }: FacetListProps & { readonly facet: Facet }) {
+  const values = facetValues(rows, facet, chosen);
+  if (values.length === 0) return null;
+  return (
+    <details class="facet" open={facet !== 'organisation'}>
+      <summary>{FACET_NAMES[facet]()}</summary>
+      <ul>
+        {values.slice(0, SHOWN).map(({ value, count, isChosen }) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                onChange={() => onChoose(toggled(chosen, facet, value))}
+              />
+              <span class="facet-value" dir="auto">
+                {facet === 'stance' ? stanceName(value) : value}
+              </span>
+              <span class="count">{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > SHOWN && <p class="small muted">{t('facet.more', values.length - SHOWN)}</p>}
+    </details>
+  );
+}
+
+const stanceName = (value: string): string => {
+  const stance = READER_STANCES.find((one) => one === value);
+  return stance ? READER_STANCE_NAMES[stance]() : value;
+};

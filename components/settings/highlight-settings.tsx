@@ -1,0 +1,27 @@
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/settings/settings.ts';
+import { Choice } from '../controls/choice.tsx';
+import { t } from '../wording/words.ts';
+import type { SettingProps } from './shown-settings.tsx';
+
+const COLOUR_NAMES: Readonly<Record<HighlightColour, () => string>> = {
+  amber: () => t('options.colour.amber'),
+  blue: () => t('options.colour.blue'),
+  violet: () => t('options.colour.violet'),
+  underline: () => t('options.colour.underline'),
+};
+
+/** How findings are marked on a page, with a sentence to see it on. */
+export const HighlightSettings = ({ settings, onChange }: SettingProps) => (
+  <section class="panel">
+    <h2>{t('options.highlights')}</h2>
+    <Choice<HighlightColour>
+      legend={t('options.highlightsWhy')}
+      chosen={settings.highlights}
+      onChoose={(highlights) => highlights && onChange({ highlights })}
+      options={HIGHLIGHT_COLOURS.map((value) => ({ value, title: COLOUR_NAMES[value]() }))}
+    />
+    <p class="colour-sample">
+      <span class={`colour-${settings.highlights}`}>{t('options.sample')}</span>
+    </p>
+  </section>
+);

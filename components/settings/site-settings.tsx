@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../controls/button.tsx';
+import { t } from '../wording/words.ts';
+
+/** The sites that the reader has granted for good, as match patterns. */
+export interface SitesPort {
+  readonly held: () => Promise<readonly string[]>;
+  readonly revoke: (origin: string) => Promise<boolean>;
+}
+
+/** What Sayso may read unasked; each grant can be taken back here. */
+export function SiteSettings({ sites }: { readonly sites: SitesPort }) {
+  const [origins, setOrigins] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void sites.held().then(setOrigins);
+  }, [sites]);
+  const revoke = async (origin: string) => {
+    await sites.revoke(origin);
+    setOrigins(await sites.held());
+  };
+  return (
+    <section class="panel">
+      <h2>{t('options.sites')}</h2>
+      {origins.length === 0 ? (
+        <p>{t('options.sitesNone')}</p>
+      ) : (
+        <ul class="sites">
+          {origins.map((origin) => (
+            <li key={origin}>
+              <bdi>{siteName(origin)}</bdi>
+              <Button
+                look="outlined"
+                label={t('options.revokeSite', [siteName(origin)])}
+                onPress={() => void revoke(origin)}
+              >
+                {t('options.revoke')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small muted">{t('options.sitesWhy')}</p>
+    </section>
+  );
+}
+
+const siteName = (origin: string): string =>
+  /^(https?|\*):\/\/\*\/\*$/.test(origin)
+    ? `${t('options.sitesAll')} (${origin.split(':', 1)})`
+    : origin.replace(/\/\*$/, '');
