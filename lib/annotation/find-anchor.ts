@@ -75,8 +75,7 @@ export class AnchorFinder {
     const isWhereItWas = best.isExpected && best.context >= (next?.context ?? 0);
     if (!isTold && !isWhereItWas) return { state: 'ambiguous', score: 1 };
     const spans = [this.#text.originalOf(best)];
-    if (best.context >= FITS || (best.isExpected && best.context > 0))
-      return { state: 'found', spans, score: 1 };
+    if (best.context >= FITS || best.isExpected) return { state: 'found', spans, score: 1 };
     if (sought.length < SHORT) return { state: 'ambiguous', score: 1 };
     return { state: 'moved', spans, score: 1 };
   }

@@ -4,6 +4,7 @@ import { BODY_WEIGHTS } from './body-weights.ts';
 import { bareText } from './metadata/clean.ts';
 import type { ArticleBlock, PageBlock } from './page-block.ts';
 import { standfirstOf } from './standfirst.ts';
+import { isByline, isDateLine } from './wording.ts';
 
 /** How much a block speaks for being a part of the article: more than 0 where it is one. */
 const weigh = (features: BlockFeatures): number =>
@@ -24,7 +25,7 @@ export function chooseBlocks(
   const isBody = shown.map((block, index) => {
     const known = features[index];
     if (!known || block.settings.caption || (sought !== '' && bareText(block.text) === sought)) return false;
-    return weigh(known) > 0;
+    return weigh(known) > 0 && !isByline(block.text) && !isDateLine(block.text);
   });
   const standfirst = standfirstOf(shown, headline, description, isBody.indexOf(true));
   return shown.flatMap((block, index): ArticleBlock[] => {

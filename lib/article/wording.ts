@@ -24,7 +24,8 @@ export const isReference = (text: string): boolean => REFERENCE.test(starts(text
 /** Says who made the article or whose it is. */
 export const isCredit = (text: string): boolean => CREDIT.test(starts(text));
 export const isDateLine = (text: string): boolean => text.length < 160 && DATE_LINE.test(text);
-export const isByline = (text: string): boolean => text.length < 120 && BYLINE.test(text);
+export const isByline = (text: string): boolean =>
+  text.length < 120 && BYLINE.test(text) && !isSentence(text);
 /** Closes as a sentence does. */
 export const isSentence = (text: string): boolean => /[.!?…:;]["'”’)\]]*$/.test(text.slice(-8));
 export const isInCapitals = (text: string): boolean =>

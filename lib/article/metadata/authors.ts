@@ -4,7 +4,9 @@ import { isLinkedData, listOf, typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MOST_AUTHORS = 20;
+const MOST_SHOWN = 4;
 const LONGEST_NAME = 70;
+const LONGEST_BYLINE = 200;
 const AUTHOR_META = [
   'author',
   'article:author',
@@ -56,12 +58,11 @@ export function authorsOf(facts: PageFacts, apartByline?: string): Field<readonl
   const fromData = facts.articles.map(authorsInData).find((names) => names.length > 0) ?? [];
   const fromMeta =
     AUTHOR_META.map((name) => facts.meta.all(name).flatMap(namesIn)).find((names) => names.length > 0) ?? [];
-  const onPage = shownAuthors(facts.page);
   return (
     asField(people(fromData), 'json-ld') ??
     asField(people(fromMeta), 'open graph') ??
-    asField(onPage.microdata, 'microdata') ??
-    asField(onPage.names, 'page') ??
+    asField(microdataAuthors(facts.page), 'microdata') ??
+    asField(shownAuthors(facts.page), 'page') ??
     asField(apartByline ? namesIn(apartByline) : [], 'page') ??
     asField(fromData, 'json-ld') ??
     asField(fromMeta, 'open graph')
@@ -88,17 +89,22 @@ const SHOWN_AUTHORS = [
   '[class~="author" i], [class*="article-author" i], [class*="post-author" i]',
 ];
 
-function shownAuthors(page: Document): { readonly microdata: string[]; readonly names: string[] } {
-  const textsOf = (selector: string) =>
-    [...page.querySelectorAll(selector)]
-      .slice(0, MOST_AUTHORS)
-      .map((element) => cleanText(element.textContent));
-  const namesOf = (selector: string) =>
-    textsOf(selector).flatMap((text) => (text && text.length < 200 ? namesIn(text) : []));
-  const microdata = namesOf('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]');
+/** The names in the elements that a selector finds. Long texts are no bylines. */
+const namesAt = (page: Document, selector: string): string[] =>
+  [...page.querySelectorAll(selector)].slice(0, MOST_AUTHORS).flatMap((element) => {
+    const text = cleanText(element.textContent);
+    return text && text.length < LONGEST_BYLINE ? namesIn(text) : [];
+  });
+
+const microdataAuthors = (page: Document): string[] =>
+  namesAt(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]');
+
+function shownAuthors(page: Document): string[] {
   for (const selector of SHOWN_AUTHORS) {
-    const names = namesOf(selector).filter((name) => /\p{Lu}/u.test(name) && name.split(' ').length <= 5);
-    if (names.length > 0) return { microdata, names: names.slice(0, 4) };
+    const names = namesAt(page, selector).filter(
+      (name) => /\p{Lu}/u.test(name) && name.split(' ').length <= 5,
+    );
+    if (names.length > 0) return names.slice(0, MOST_SHOWN);
   }
-  return { microdata, names: [] };
+  return [];
 }
