@@ -4,6 +4,8 @@ import { askReader } from '../../lib/messaging/ask.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
 
 const READER = '/content-scripts/reader.js';
+/** Only rules for highlights of our own names: nothing of the page's looks changes, and no element is added to it. */
+const HIGHLIGHT_STYLES = '/content-scripts/reader.css';
 
 const CLOSED = failed(
   'page-closed',
@@ -20,6 +22,7 @@ export async function readTab(tab: number): Promise<Result<Article>> {
 
 async function injectReader(tab: number): Promise<Result<null>> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [HIGHLIGHT_STYLES] });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
     return done(null);
   } catch {
