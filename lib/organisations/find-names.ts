@@ -47,7 +47,7 @@ export function createNameFinder(weights: Weights): NameFinder {
       const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
 
       const tagged = findCandidates(reading, views, tagger, known);
-      const grown = growNames(reading, completeEnumerations(reading, trimNames(reading, tagged)));
+      const grown = growNames(reading, completeEnumerations(reading, trimNames(reading, tagged, known)));
       const whole = withoutOverlaps(
         withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
           withArticle(reading, candidate, known),

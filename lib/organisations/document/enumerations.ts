@@ -1,8 +1,7 @@
 import { kindOfHead } from '../lexicon/heads.ts';
-import { words } from '../lexicon/words.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { Cover, oddsOf } from './candidate.ts';
-import { kindOfNoun } from './kind-words.ts';
+import { isCollective, kindOfNoun } from './kind-words.ts';
 import type { Reading } from './reading.ts';
 
 const ENOUGH_MEMBERS = 2;
@@ -39,10 +38,6 @@ export function completeEnumerations(reading: Reading, candidates: Candidates): 
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-const COLLECTIVES = new Set(
-  words('organisations organizations groups bodies institutions agencies firms outlets brands giants'),
-);
-
 /** Where "organisations such as", "media including" end; the sentence's end where there is none. */
 function openingOf(reading: Reading, first: number, end: number): number {
   for (let at = first + 2; at < end; at++) {
@@ -50,7 +45,7 @@ function openingOf(reading: Reading, first: number, end: number): number {
     if (!including && !(reading.lower(at) === 'as' && reading.lower(at - 1) === 'such')) continue;
     const noun = including ? (reading.lower(at - 1) === ',' ? at - 2 : at - 1) : at - 2;
     const lower = reading.lower(noun);
-    if (COLLECTIVES.has(lower) || kindOfNoun(lower) !== undefined || kindOfHead(lower) !== undefined)
+    if (isCollective(lower) || kindOfNoun(lower) !== undefined || kindOfHead(lower) !== undefined)
       return at + 1;
   }
   return end;

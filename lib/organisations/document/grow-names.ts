@@ -79,11 +79,12 @@ function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): numb
     const complement = afterLink(reading, at, limit);
     if (complement === undefined) break;
     if (mayAbsorb(reading, complement, cover)) at = absorbRun(reading, complement, limit, cover);
-    else if (mayAbsorbWhole(reading, at, complement, cover)) at = endOfCover(cover, complement);
+    else if (mayAbsorbWhole(reading, at, complement, cover, hasComplement(reading, first, at)))
+      at = endOfCover(cover, complement);
     else break;
   }
-  const inComplement = hasComplement(reading, first, at);
-  return inComplement ? absorbList(reading, at, limit, cover) : at;
+  if (!hasComplement(reading, first, at)) return at;
+  return absorbList(reading, afterCampus(reading, first, afterPossessive(reading, at, cover)), limit, cover);
 }
 
 /** The token after "of", "for the" …, where a capital stands there. */
@@ -102,11 +103,19 @@ function mayAbsorb(reading: Reading, at: number, cover: Cover): boolean {
 }
 
 /** "Office of the Prosecutor of the Criminal Court": a sure name, too, is part of one that ends in its head here. */
-function mayAbsorbWhole(reading: Reading, link: number, at: number, cover: Cover): boolean {
+function mayAbsorbWhole(
+  reading: Reading,
+  link: number,
+  at: number,
+  cover: Cover,
+  inComplement: boolean,
+): boolean {
   const other = cover.at(at);
   if (other?.type !== 'ORG' || other.first !== at || /^[\p{Lu}.]+$/u.test(reading.word(at))) return false;
   if (reading.lower(link) !== 'of') return reading.lower(link) !== 'with' && reading.lower(link) !== 'to';
-  return reading.lower(link + 1) === 'the' && kindOfHead(reading.lower(link - 1)) !== undefined;
+  return (
+    reading.lower(link + 1) === 'the' && (kindOfHead(reading.lower(link - 1)) !== undefined || inComplement)
+  );
 }
 
 function absorbRun(reading: Reading, from: number, limit: number, cover: Cover): number {
@@ -120,6 +129,21 @@ const endOfCover = (cover: Cover, at: number): number => cover.at(at)?.end ?? at
 function hasComplement(reading: Reading, first: number, end: number): boolean {
   for (let at = first + 1; at < end; at++) if (COMPLEMENT_LINKS.has(reading.lower(at))) return true;
   return false;
+}
+
+/** "Rights" of "Commission on Human and Peoples' Rights" */
+function afterPossessive(reading: Reading, at: number, cover: Cover): number {
+  const next = reading.lower(at + 1);
+  const continues = /^['’]s?$/.test(reading.word(at)) && reading.isCapital(at + 1) && !cover.at(at + 1);
+  return continues && !isRole(next) && kindOfHead(next) === undefined ? at + 2 : at;
+}
+
+/** "at Austin" of "University of Texas at Austin" */
+function afterCampus(reading: Reading, first: number, at: number): number {
+  if (reading.lower(first) !== 'university' || reading.lower(at) !== 'at') return at;
+  let end = at + 1;
+  while (reading.isCapital(end)) end++;
+  return end > at + 1 ? end : at;
 }
 
 const LONGEST_LIST = 12;

@@ -1,6 +1,5 @@
-import { kindOfHead } from '../lexicon/heads.ts';
 import type { OrganisationKind } from '../organisation.ts';
-import { kindOfNoun } from './kind-words.ts';
+import { isCollective, kindOfNoun } from './kind-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** What the text around a mention says of its kind; nothing where it says nothing. */
@@ -26,10 +25,7 @@ function kindByList(reading: Reading, { first }: TokenRange): OrganisationKind |
       (reading.lower(at) === 'as' && reading.lower(at - 1) === 'such') || reading.lower(at) === 'including';
     if (isOpening) {
       const noun = reading.lower(at) === 'as' ? at - 2 : reading.lower(at - 1) === ',' ? at - 2 : at - 1;
-      return (
-        kindOfNoun(reading.lower(noun)) ??
-        (kindOfHead(reading.lower(noun)) ? kindOfNoun(reading.lower(noun - 1)) : undefined)
-      );
+      return kindOfNoun(reading.lower(isCollective(reading.lower(noun)) ? noun - 1 : noun));
     }
     if (!staysInList(reading, at)) return undefined;
   }

@@ -15,25 +15,20 @@ const rule = (kind: OrganisationKind, pattern: RegExp): Rule => ({ kind, pattern
  */
 const RULES: readonly Rule[] = [
   rule('government', /\b(?:armed|defen[cs]e|security|border) forces?$/i),
+  rule('political', /\bparty\b|^(?:party|rally) (?:of|for)\b/i),
   rule(
     'company',
     /[ ,](?:inc|ltd|limited|plc|llc|corp|co|gmbh|ag|holdings?|group|pjsc|sa|nv|bv|company)\.?$/i,
   ),
   rule(
     'academic',
-    /\b(?:university|universit\w+|college|polytechnic|school of|academy of (?:sciences?|arts))\b/i,
+    /\b(?:universit\w+|college|polytechnic|school of|academy of (?:sciences?|arts)|max planck)\b/i,
   ),
-  rule(
-    'government',
-    /\b(?:ministry|ministries|prosecutor|attorney general|embassy|consulate|municipality)\b/i,
-  ),
+  rule('government', /\b(?:ministry|ministries|attorney general|embassy|consulate|municipality|borough)\b/i),
+  rule('intergovernmental', /^(?:u\.?n\.?|united nations|osce|eu|e\.u\.|european union|nato|who|icc)\b/i),
   rule(
     'intergovernmental',
-    /^(?:u\.?n\.?|united nations|osce|eu|e\.u\.|european union|nato|who|icc|council of europe)\b/i,
-  ),
-  rule(
-    'intergovernmental',
-    /\b(?:united nations|of american states|african states|arab states|of the eu)\b/i,
+    /\b(?:united nations|council of europe|of american states|african states|arab states|(?:speaking|member) states|international criminal|intergovernmental)\b/i,
   ),
   rule(
     'intergovernmental',
@@ -44,12 +39,17 @@ const RULES: readonly Rule[] = [
     /^(?:international (?:criminal|court|monetary|atomic|labou?r|maritime|civil aviation|organi[sz]ation|tribunal)|inter-?american|world (?:bank|health|trade|food|customs|meteorological|intellectual))\b/i,
   ),
   rule(
-    'military',
-    /\b(?:brigades?|battalion|regiment|division|corps|militias?|squadron|fleet|liberation army|liberation front|guards?)\b/i,
+    'government',
+    /^(?:state|federal|supreme|u\.?s\.?|house|senate|parliamentary)\b.*\b(?:committee|agency|authority|commission|office|bureau|service|council|administration|directorate|court|board)\b/i,
   ),
   rule(
-    'political',
-    /\bparty\b|^party of\b|\b(?:popular|national|democratic) (?:front|alliance|movement|rally)\b/i,
+    'government',
+    /\bcentral bank\b|^(?:national |reserve )?bank of (?:england|japan|canada|israel|russia|italy|france|spain|greece|korea)$/i,
+  ),
+  rule('government', /\bprosecutor|\bprosecution service\b/i),
+  rule(
+    'military',
+    /\b(?:brigades?|battalion|regiment|division|corps|militias?|squadron|fleet|forces|army|guards?)\b|\bfor the liberation\b/i,
   ),
   rule(
     'religious',
@@ -57,11 +57,23 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'sport',
-    /\b(?:football|basketball|cricket|rugby|olympic|athletics?|hockey|tennis|hotspur|albion|rovers|f\.?c\.?|sports?)\b(?!,)/i,
+    /\b(?:football|basketball|cricket|rugby|olympic|athletics?|hockey|tennis|hotspur|albion|rovers|borussia|f\.?c\.?)\b|\bfor sport$/i,
   ),
   rule(
     'civil society',
-    /\b(?:coordinating council|house of \w+(?: \w+)?|friendship|cultural|culture|women(?:'s)?|youth|mothers|veterans|diaspora|workers|teachers|journalists|observatory|human rights (?:watch|house|first)|amnesty|society (?:of|for)|campaign|foundation|public union|trade union|refugees?|charit\w+|solidarity|without borders|volunteers?|red cross|red crescent|platform|association|watch)\b/i,
+    /\b(?:trade(?:s)? union|(?:rail|maritime|transport|metal|steel|farm|auto)\w*.* workers|workers|teachers|nurses|journalists|lawyers|students)\b/i,
+  ),
+  rule(
+    'political',
+    /\b(?:democrats|socialists|liberals|patriots|republicans|independence|communists)\b|\b(?:democratic|socialist|liberal|popular|progressive|patriotic|republican) (?:front|alliance|union|movement|rally|coalition)\b/i,
+  ),
+  rule(
+    'academic',
+    /\b(?:institute|cent(?:re|er)) (?:of|for) (?:the )?(?:\w+ )?(?:science|geology|physics|studies|scholars|chemistry|history|strategic)\b/i,
+  ),
+  rule(
+    'civil society',
+    /\b(?:coordinating council|house of \w+(?: \w+)?|friendship|cultural|culture|women(?:'s)?|youth|mothers|veterans|diaspora|observatory|human rights (?:watch|house|first)|amnesty|transparency|society (?:of|for)|campaign|foundation|public union|refugees?|charit\w+|solidarity|without borders|volunteers?|red cross|red crescent|platform|association|watch|ethical treatment|save the)\b/i,
   ),
   rule(
     'civil society',
@@ -69,25 +81,28 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'media',
-    /\b(?:news|times|post|herald|tribune|gazette|guardian|telegraph|journal|broadcasting|television|tv|radio|press|chronicle|zeitung)\b/i,
+    /\b(?:news|times|post|herald|tribune|gazette|guardian|telegraph|journal|broadcasting|television|tv|radio|press|presse|chronicle|zeitung|interfax|agence)\b/i,
   ),
   rule(
     'company',
     /\b(?:bank|airlines?|airways|motors|petroleum|oil|gas|energy|electric|pharmaceuticals?|technologies|industries|insurance|& co)\b/i,
   ),
+  rule(
+    'government',
+    /^(?:national|royal|central|public|general|special|independent|equal|organi[sz]ed)\b.*\b(?:committee|agency|authority|commission|office|bureau|service|council|administration|directorate|court|board|statistics|archives?|standards)\b/i,
+  ),
   rule('academic', /\b(?:institute|research|studies|museum|library|laboratory)\b/i),
   rule(
     'government',
-    /^(?:state|national|federal|royal|central|supreme|public|general|special|u\.?s\.?|house|senate)\b.*\b(?:committee|agency|authority|commission|office|bureau|service|council|administration|directorate|court|board|statistics|archives?)\b/i,
+    /^(?:office|department|directorate(?:-general)?|bureau|agency|commission|service|court|centers?|administration|general directorate) (?:of|for|on)\b/i,
   ),
-  rule(
-    'government',
-    /^(?:office|department|directorate(?:-general)?|bureau|agency|commission|service|court|centers?|administration|general directorate) (?:of|for)\b/i,
-  ),
-  rule('government', /\b(?:police|customs|statistics|investigative committee)\b/i),
   rule(
     'intergovernmental',
     /^(?:international|european|world|african|arab|asian|pan-\w+)\b.*\b(?:agency|organi[sz]ation|commission|court|bank|union|service|tribunal)\b/i,
+  ),
+  rule(
+    'government',
+    /\b(?:police|customs|statistics|investigative committee|commission|administration|authority|agency)\b/i,
   ),
 ];
 

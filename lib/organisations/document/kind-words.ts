@@ -30,4 +30,11 @@ const NOUNS: readonly (readonly [OrganisationKind, string])[] = [
 const kinds = new Map<string, OrganisationKind>();
 for (const [kind, list] of NOUNS) for (const noun of words(list)) kinds.set(noun, kind);
 
+const COLLECTIVES = new Set(
+  words('organisations organizations groups bodies institutions agencies firms outlets brands giants houses'),
+);
+
+/** Nouns for organisations of any kind, in the plural: the word before says which. */
+export const isCollective = (lowerNoun: string): boolean => COLLECTIVES.has(lowerNoun);
+
 export const kindOfNoun = (lowerNoun: string): OrganisationKind | undefined => kinds.get(lowerNoun);

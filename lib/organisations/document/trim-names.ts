@@ -1,16 +1,51 @@
 import { kindOfHead } from '../lexicon/heads.ts';
+import { isNoOrganisation } from '../lexicon/other-heads.ts';
 import { isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { Candidate, Candidates } from './candidate.ts';
+import type { KnownBodies } from './known-bodies.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { isAmbiguous, kindOfWellKnown } from './well-known.ts';
 
 /** Takes off what the tagger took too much: amounts, abbreviations of common nouns, roles, a second name. */
-export function trimNames(reading: Reading, candidates: Candidates): Candidate[] {
-  return candidates.flatMap((candidate) => {
+export function trimNames(reading: Reading, candidates: Candidates, known: KnownBodies): Candidate[] {
+  return joinNeighbours(reading, candidates).flatMap((candidate) => {
     if (candidate.type !== 'ORG') return [candidate];
     if (isAmount(reading, candidate) || abbreviatesCommonNouns(reading, candidate)) return [];
-    return splitAtAnd(reading, withoutRole(reading, candidate));
+    return splitAtAnd(reading, withoutRole(reading, beforeVerb(reading, candidate)), known).filter(
+      (part) => !isNoOrganisation(reading.lower(part.end - 1)) || hasLink(reading, part),
+    );
   });
+}
+
+/** Two organisations with nothing between them are one: "Royal" and "Swedish Academy of Sciences". */
+function joinNeighbours(reading: Reading, candidates: Candidates): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const touches = before?.end === candidate.first && before.type === 'ORG' && candidate.type === 'ORG';
+    const sameSentence = before && reading.sentenceOf(before.first) === reading.sentenceOf(candidate.first);
+    if (before && touches && sameSentence) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: candidate.end,
+        belief: Math.max(before.belief, candidate.belief),
+      };
+    } else joined.push(candidate);
+  }
+  return joined;
+}
+
+const isListed = (name: string, known: KnownBodies): boolean =>
+  !isAmbiguous(name.toLowerCase()) &&
+  (known.find(name) !== undefined || kindOfWellKnown(name.toLowerCase()) !== undefined);
+
+/** In a headline a verb has a capital too: "Council Condemns Killings". */
+function beforeVerb(reading: Reading, candidate: Candidate): Candidate {
+  for (let at = candidate.first + 1; at < candidate.end; at++)
+    if (reading.isCapital(at) && isSpeechVerb(reading.lower(at))) return { ...candidate, end: at };
+  return candidate;
 }
 
 /** "R3.5bn", "4m" */
@@ -34,11 +69,15 @@ function abbreviatesCommonNouns(reading: Reading, { first, end }: TokenRange): b
 
 /** "MK Party" of "MK Party MP": a role at the end belongs to somebody, unless the name is "Office of the …". */
 function withoutRole(reading: Reading, candidate: Candidate): Candidate {
-  for (let at = candidate.first; at < candidate.end; at++)
-    if (['of', 'for', 'on'].includes(reading.lower(at))) return candidate;
+  if (hasLink(reading, candidate)) return candidate;
   let { end } = candidate;
   while (end - candidate.first > 1 && isTrailingRole(reading, end - 1)) end--;
   return { ...candidate, end };
+}
+
+function hasLink(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (['of', 'for', 'on'].includes(reading.lower(at))) return true;
+  return false;
 }
 
 const isTrailingRole = (reading: Reading, at: number): boolean =>
@@ -47,13 +86,14 @@ const isTrailingRole = (reading: Reading, at: number): boolean =>
   kindOfHead(reading.lower(at)) === undefined;
 
 /** "Scottish National Party and Plaid Cymru" are two: the left has its head already, the right has none. */
-function splitAtAnd(reading: Reading, candidate: Candidate): Candidate[] {
+function splitAtAnd(reading: Reading, candidate: Candidate, known: KnownBodies): Candidate[] {
   const { first, end } = candidate;
   for (let at = first + 1; at < end - 1; at++) {
     if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
     const left = { ...candidate, end: at };
     const right = { ...candidate, first: at + 1 };
-    if (endsWhole(reading, left, right)) return [left, ...splitAtAnd(reading, right)];
+    const listed = [left, right].some((part) => isListed(reading.textOf(part), known));
+    if (listed || endsWhole(reading, left, right)) return [left, ...splitAtAnd(reading, right, known)];
   }
   return [candidate];
 }

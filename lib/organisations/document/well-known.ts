@@ -13,12 +13,16 @@ const NAMES: Readonly<Partial<Record<OrganisationKind, string>>> = {
   media: `reuters ap afp associated_press bloomberg bbc cnn nbc abc cbs msnbc fox_news npr pbs itv sky_news al_jazeera
     rt tass interfax ria_novosti xinhua kyodo yonhap anadolu dpa voa radio_free_europe axios politico vox buzzfeed guardian
     spiegel bild zeit welt figaro pais repubblica haaretz kommersant vedomosti meduza izvestia pravda novaya_gazeta
-    al_arabiya cgtn global_times euronews deutsche_welle france_24 al-jazeera nhk ndtv dawn wikinews youtube_news`,
+    al_arabiya cgtn the_guardian the_new_york_times the_washington_post the_economist the_wall_street_journal
+    the_atlantic the_intercept the_hindu the_verge the_times_of_india the_jerusalem_post the_associated_press the_hill
+    the_moscow_times the_kyiv_independent the_new_yorker the_daily_telegraph new_york_times washington_post
+    wall_street_journal financial_times la_repubblica le_monde le_figaro der_spiegel die_zeit el_pais global_times euronews deutsche_welle france_24 al-jazeera nhk ndtv dawn wikinews youtube_news`,
   company: `google apple microsoft amazon facebook meta twitter x tesla ford toyota boeing airbus exxon exxonmobil shell bp
     total totalenergies gazprom rosneft lukoil aramco saudi_aramco huawei tencent alibaba samsung sony nokia ibm intel
     nvidia oracle netflix uber airbnb openai spacex walmart ikea nestle pfizer moderna astrazeneca novartis roche bayer
     siemens volkswagen bmw goldman_sachs jpmorgan citigroup hsbc barclays deloitte kpmg mckinsey youtube tiktok bytedance
-    instagram whatsapp telegram starbucks mcdonald's coca-cola pepsi nike adidas enron socar total_energies`,
+    instagram whatsapp telegram starbucks mcdonald's coca-cola verizon at&t t-mobile vodafone comcast disney wells_fargo pricewaterhousecoopers morgan_stanley credit_suisse ubs
+    chevron petrobras maersk lockheed_martin raytheon bae_systems thales pepsi nike adidas enron socar total_energies`,
   'civil society': `greenpeace oxfam amnesty hrw msf icrc wwf wikileaks aclu nra naacp caritas bellingcat memorial`,
   military: `al-qaeda al-qaida al_qaeda isis isil is daesh al-shabaab boko_haram wagner taliban taleban hezbollah pkk farc
     eta ira plo idf islamic_state`,
@@ -36,3 +40,12 @@ function isKind(kind: string): kind is OrganisationKind {
 }
 
 export const kindOfWellKnown = (lowerName: string): OrganisationKind | undefined => kinds.get(lowerName);
+
+/** Well-known names that are everyday words or places too: only the tagger can tell. */
+const AMBIGUOUS = new Set(
+  words(`who au x meta total shell dawn congress senate parliament treasury cabinet memorial commonwealth capitol is
+    labour republicans democrats amazon apple guardian world welt zeit bild pais abc rt axios nature mirror chelsea
+    arsenal wagner greens oracle target gap`),
+);
+
+export const isAmbiguous = (lowerName: string): boolean => AMBIGUOUS.has(lowerName);

@@ -17,7 +17,7 @@ const HEADS: Readonly<Record<OrganisationKind, string>> = {
     communists labour tories likud hamas fatah`,
   'civil society': `association associations society societies campaign foundation charity trust union unions
     house_of platform network initiative forum watch federation confederation alliance league friends mothers
-    observatory club clubs community diaspora ngo aid relief committee_to coalition_for lobby cooperative brotherhood
+    observatory club clubs ngo aid relief committee_to coalition_for lobby cooperative brotherhood
     fund trades`,
   media: `news newspaper times post herald tribune gazette guardian telegraph journal magazine broadcasting
     television tv radio broadcaster press chronicle observer examiner courier sentinel inquirer dispatch bulletin
@@ -30,7 +30,7 @@ const HEADS: Readonly<Record<OrganisationKind, string>> = {
   academic: `university universities college institute institutes academy school faculty polytechnic laboratory
     observatories lyceum gymnasium universitat université universidad seminary centre_for_research museum library`,
   military: `army navy marines brigade battalion regiment division corps squadron militia militias guerrillas
-    guard guards air_force armed_forces command fleet infantry taliban taleban brigades`,
+    guard guards forces air_force armed_forces command fleet infantry taliban taleban brigades`,
   religious: `church churches diocese archdiocese patriarchate mosque synagogue synod vatican bishops temple
     abbey monastery parish congregation ministry_of_christ cathedral caliphate orthodox`,
   sport: `fc afc cf united athletic athletics football fifa uefa olympic cricket rugby hockey rangers rovers

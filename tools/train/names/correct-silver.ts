@@ -3,7 +3,7 @@ import { allowedTransitions, bestPath, marginals } from '../../../lib/organisati
 import type { Crf, Example } from './crf.ts';
 
 /** A label less likely than this to a field that has not seen the sentence is taken for a slip. */
-const SLIP = 0.04;
+const SLIP = 0.1;
 /** How likely each of the field's own labels has to be for the field to be believed. */
 const SURE = 0.5;
 

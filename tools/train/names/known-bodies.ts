@@ -33,7 +33,7 @@ function newsSites(folder: string): string[] {
   const rows = readFileSync(`${folder}/news-websites-2019.csv`, 'utf8').split(/\r?\n/).slice(1);
   return rows.flatMap((row) => {
     const cells = row.split(',');
-    const [, name = ''] = cells;
+    const name = (cells[1] ?? '').replace(/ \(\w\w\)$/, '');
     const url = cells.at(-1) ?? '';
     const domain = /^https?:\/\/(?:www\d?\.)?([^/]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
     if (!name || !domain || /[^\p{L}\p{N} .'&:-]/u.test(name) || !looksLikeMedium(name)) return [];

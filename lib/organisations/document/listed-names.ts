@@ -1,0 +1,85 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { type Candidate, oddsOf } from './candidate.ts';
+import type { KnownBodies } from './known-bodies.ts';
+import type { Reading } from './reading.ts';
+import { isAmbiguous, kindOfWellKnown } from './well-known.ts';
+
+const LONGEST_LISTED = 10;
+const BELIEF = 0.85;
+/** A tagger this sure that a single listed word is something else is believed. */
+const SURE = 0.8;
+
+/** Adds the names that are listed, and companies known by their "&", to what the tagger found. */
+export function listedNames(
+  reading: Reading,
+  sentence: Sentence,
+  tagged: readonly Candidate[],
+  known: KnownBodies,
+): Candidate[] {
+  const listed: Candidate[] = [];
+  for (let first = sentence.firstToken; first < sentence.endToken; first++) {
+    if (!reading.isCapital(first)) continue;
+    const end = endOfListed(reading, first, sentence, known);
+    if (end === undefined) continue;
+    listed.push({ first, end, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
+    first = end - 1;
+  }
+  const added = listed
+    .filter((candidate) => !tagged.some((other) => outdoes(other, candidate)))
+    .map((candidate) => asWideAsTagged(candidate, tagged));
+  if (added.length === 0) return [...tagged];
+  const kept = tagged.filter(
+    ({ first, end }) => !added.some((other) => first < other.end && end > other.first),
+  );
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+function outdoes(tagged: Candidate, listed: Candidate): boolean {
+  if (tagged.first >= listed.end || tagged.end <= listed.first) return false;
+  const covers = tagged.first <= listed.first && tagged.end >= listed.end;
+  if (tagged.type === 'ORG') return covers;
+  const single = listed.end - listed.first === 1;
+  return single && (tagged.belief > SURE || covers);
+}
+
+/** "Al Jazeera English", taken for a person, is as wide an organisation when "Al Jazeera" is listed. */
+function asWideAsTagged(listed: Candidate, tagged: readonly Candidate[]): Candidate {
+  const wider = tagged.find(({ first, end }) => first <= listed.first && end >= listed.end);
+  return wider ? { ...listed, first: wider.first, end: wider.end } : listed;
+}
+
+function endOfListed(
+  reading: Reading,
+  first: number,
+  sentence: Sentence,
+  known: KnownBodies,
+): number | undefined {
+  if (reading.word(first) === 'The') return endOfTitleWithArticle(reading, first);
+  const limit = Math.min(sentence.endToken, first + LONGEST_LISTED);
+  for (let end = limit; end > first + 1; end--) {
+    if (!reading.isCapital(end - 1) && !/^\d+$/.test(reading.word(end - 1))) continue;
+    const name = reading.textOf({ first, end });
+    if (known.find(name) || kindOfWellKnown(name.toLowerCase()) || isCompanyPair(reading, first, end))
+      return end;
+  }
+  const lower = reading.lower(first);
+  const alone = !reading.isNameWord(first - 1) || reading.word(first - 1) === 'The';
+  const free = first > sentence.firstToken && alone && !reading.isNameWord(first + 1);
+  return free && !isAmbiguous(lower) && kindOfWellKnown(lower) ? first + 1 : undefined;
+}
+
+const LONGEST_TITLE = 5;
+
+/** "The Guardian", "The New York Times" */
+function endOfTitleWithArticle(reading: Reading, first: number): number | undefined {
+  for (let end = first + LONGEST_TITLE; end > first + 1; end--)
+    if (kindOfWellKnown(reading.textOf({ first, end }).toLowerCase())) return end;
+  return undefined;
+}
+
+/** "Procter & Gamble" */
+const isCompanyPair = (reading: Reading, first: number, end: number): boolean =>
+  end === first + 3 &&
+  reading.word(first + 1) === '&' &&
+  reading.isCapital(first + 2) &&
+  !reading.isNameWord(first - 1);
