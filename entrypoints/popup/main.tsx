@@ -14,6 +14,7 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
 setDocumentLanguage();
+if (location.search) document.body.classList.add('is-in-tab');
 
 const root = document.getElementById('root');
 const [tab, settings, window] = await Promise.all([
