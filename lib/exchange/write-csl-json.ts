@@ -1,0 +1,34 @@
+import { type ArticleClaims, byArticle } from './by-article.ts';
+import { allTags, dayIn } from './claim-words.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** The articles as references in CSL-JSON, as Zotero and its like import them. */
+export const cslJson: ExportFormat = {
+  id: 'csl-json',
+  label: 'export.format.cslJson',
+  purpose: 'references',
+  extension: 'csl.json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  *write(contents) {
+    yield `${JSON.stringify(byArticle(contents).map(itemOf), null, 2)}\n`;
+  },
+};
+
+function itemOf({ article, annotations }: ArticleClaims) {
+  const issued = dayIn(article.published);
+  const tags = allTags(annotations);
+  return {
+    id: article.id,
+    type: 'article-newspaper',
+    title: article.headline,
+    'container-title': article.outlet,
+    author: article.authors.map((literal) => ({ literal })),
+    ...(issued && { issued: dateParts(issued) }),
+    accessed: dateParts(article.lastRead.slice(0, 10)),
+    URL: article.canonicalUrl,
+    ...(article.language && { language: article.language }),
+    ...(tags.length > 0 && { keyword: tags.join(', ') }),
+  };
+}
+
+const dateParts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
