@@ -34,14 +34,19 @@ export async function launchChromium({
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     defaultViewport: headless ? VIEWPORT : null,
     args: [...FLAGS, ...(headless ? [] : ['--start-maximized'])],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
   });
-  const loaded = [...(await browser.extensions()).values()][0];
+  const id = await browser.installExtension(extension);
+  const loaded = (await browser.extensions()).get(id);
   if (!loaded) throw new Error(`The browser did not load the extension in ${extension}.`);
-  const home = `chrome-extension://${loaded.id}/`;
+  const home = `chrome-extension://${id}/`;
+
+  // Sayso greets a new reader in a tab of its own, whose coming would close the first popup.
+  const welcome = await browser.waitForTarget((target) => target.url() === `${home}welcome.html`);
+  await (await welcome.page())?.close();
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -51,7 +56,7 @@ export async function launchChromium({
   return {
     name: 'chromium',
     browser,
-    extensionId: loaded.id,
+    extensionId: id,
     downloads,
     open,
     async popup(page) {
