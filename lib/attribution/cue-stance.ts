@@ -6,6 +6,8 @@ import { lookUpCue } from './lexicon/look-up-cue.ts';
 
 const WORDS_LOOKED_AT = 6;
 const WORDS_OF_CONTENT = 2;
+/** "described [the couple as …]": its "as" belongs to the cue, wherever the content begins. */
+const WORDS_BEFORE_AS = 8;
 
 /** The sense in which a cue is used here: what follows it, up to the beginning of the content, decides. */
 export function cueSenseOf(
@@ -20,16 +22,15 @@ export function cueSenseOf(
   const last = cue.at(-1);
   if (last === undefined) return undefined;
   const after = text.tokensIn(last).end;
-  return lookUpCue(words, text.words.slice(after, endOfContext(after, content, text)));
+  return lookUpCue(words, contextOf(after, content, text));
 }
 
-function endOfContext(after: number, content: readonly Span[], text: ClaimText): number {
-  const limit = after + WORDS_LOOKED_AT;
-  for (const piece of content) {
-    const { first } = text.tokensIn(piece);
-    if (first >= after) return Math.min(limit, first + WORDS_OF_CONTENT);
-  }
-  return after;
+function contextOf(after: number, content: readonly Span[], text: ClaimText): readonly string[] {
+  const first = content.map((piece) => text.tokensIn(piece).first).find((start) => start >= after);
+  if (first === undefined) return [];
+  const near = text.words.slice(after, Math.min(after + WORDS_LOOKED_AT, first + WORDS_OF_CONTENT));
+  const hasAs = text.words.slice(first, first + WORDS_BEFORE_AS).includes('as');
+  return hasAs ? [...near, 'as'] : near;
 }
 
 /** A cue that the lexicon does not have only passes on. */

@@ -1,3 +1,5 @@
+import { isDocumentNoun, isGroupNoun, isOrganisationNoun, isRoleNoun } from './lexicon/source-nouns.ts';
+
 /** The parts of a noun phrase that tell what it is, as token indices into its words. */
 export interface Head {
   /** In lower case; the word the phrase is about ("spokesman" in "a spokesman for the bank"). */
@@ -36,7 +38,7 @@ export function headOf(phrase: readonly string[]): Head {
   while (
     end < words.length &&
     !(end > inner && ENDS.has(words[end] ?? '')) &&
-    !isGerundModifier(words, end, inner)
+    !isModifier(words, end, inner)
   ) {
     end += 1;
   }
@@ -58,9 +60,9 @@ function skipPartitive(words: readonly string[], start: number): number {
   return isPartitive && article + 2 < words.length ? article + 2 : start;
 }
 
-/** "residents living nearby". */
-const isGerundModifier = (words: readonly string[], at: number, start: number): boolean =>
-  at > start + 1 &&
-  /\p{L}{3,}ing$/u.test(words[at] ?? '') &&
-  at < words.length - 1 &&
-  !words[at - 1]?.endsWith("'s");
+/** "residents living nearby", "a study published in May". */
+function isModifier(words: readonly string[], at: number, start: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (at <= start || at >= words.length - 1 || !/\p{L}{3}(?:ing|ed)$/u.test(words[at] ?? '')) return false;
+  return isDocumentNoun(before) || isRoleNoun(before) || isGroupNoun(before) || isOrganisationNoun(before);
+}

@@ -7,6 +7,8 @@ import {
   isPluralNoun,
   isRoleNoun,
   isUnnamedNoun,
+  looksLikeBody,
+  looksLikeRole,
 } from './lexicon/source-nouns.ts';
 import { type Head, headOf } from './source-head.ts';
 
@@ -45,7 +47,7 @@ function nameAtHead(
   const names = text.namesIn(source);
   const atHead = names.find(({ start, end }) => start <= headToken.start && end >= headToken.end);
   if (atHead !== undefined) return typeOfName(atHead, head);
-  return apposed(names, source, text) ? 'person' : undefined;
+  return apposed(names, source, head, text);
 }
 
 const typeOfName = ({ bearer }: NameMention, head: Head): SourceType =>
@@ -55,13 +57,27 @@ const typeOfName = ({ bearer }: NameMention, head: Head): SourceType =>
       ? 'document'
       : 'organisation';
 
-/** "the minister, Ana Ruiz": a role with the person's name behind a comma. */
-function apposed(names: readonly NameMention[], source: Mention, text: ClaimText): boolean {
-  const person = names.find(({ bearer }) => bearer.kind === 'person');
-  if (person === undefined) return false;
-  const before = text.text.slice(source.start, person.start).trimEnd();
-  return before === '' || before.endsWith(',') || before.endsWith(':') || before.endsWith('(');
+/**
+ * "the minister, Ana Ruiz", "the owners, Blue Current Ltd": the name behind a comma; "Leader of the House Ana
+ * Ruiz": the one that ends a phrase without an article.
+ */
+function apposed(
+  names: readonly NameMention[],
+  source: Mention,
+  head: Head,
+  text: ClaimText,
+): SourceType | undefined {
+  const isApposed = ({ start }: NameMention): boolean =>
+    BEFORE_APPOSITION.test(text.text.slice(Math.max(source.start, start - 12), start));
+  const behindComma = names.find((name) => isApposed(name) && name.start > source.start);
+  if (behindComma !== undefined && !isDocumentNoun(head.word)) return behindComma.bearer.kind;
+  const last = names.at(-1);
+  const isBare = !head.isDefinite && !head.isIndefinite && isRoleNoun(head.word);
+  return isBare && last?.end === source.end && last.bearer.kind === 'person' ? 'person' : undefined;
 }
+
+/** A comma, and a title at most: ", Hon. ". */
+const BEFORE_APPOSITION = /[,:(]\s*(?:\p{Lu}\p{Ll}{1,5}\.?\s+)?$/u;
 
 function typeOfNoun(head: Head): SourceType | undefined {
   const { word } = head;
@@ -75,14 +91,17 @@ function typeOfNoun(head: Head): SourceType | undefined {
     return head.isDefinite && !head.isIndefinite ? 'person' : 'unnamed';
   }
   if (isUnnamedNoun(word)) return 'unnamed';
-  return isOrganisationNoun(word) ? 'organisation' : undefined;
+  if (isOrganisationNoun(word)) return isPluralNoun(word) ? 'group' : 'organisation';
+  if (looksLikeBody(word)) return 'organisation';
+  return head.isDefinite && looksLikeRole(word) && !isPluralNoun(word) ? 'person' : undefined;
 }
 
 /** A name that nobody recognised: letters alone are an acronym, several capitalised words a person. */
 function typeOfCapitals(text: ClaimText, firstToken: number, head: Head): SourceType | undefined {
   const word = text.tokens[firstToken + head.at]?.text ?? '';
   if (ALL_CAPITALS.test(word)) return 'organisation';
-  if (!CAPITAL.test(word)) return undefined;
+  const opensSentence = text.sentenceAt(text.tokens[firstToken]?.start ?? 0)?.firstToken === firstToken;
+  if (!CAPITAL.test(word) || (opensSentence && head.at === 0 && isPluralNoun(head.word))) return undefined;
   return head.isDefinite ? 'organisation' : 'person';
 }
 

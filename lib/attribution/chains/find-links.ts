@@ -25,7 +25,7 @@ export function findLinks({ source, cue, content }: BareAttribution, text: Claim
   const near = text.tokensIn(anchor).first;
   const first = Math.max(sentence.firstToken, near - TOKENS_LOOKED_AT);
   const end = Math.min(sentence.endToken, near + TOKENS_LOOKED_AT);
-  const taken = takenTokens([...source, ...cue, ...content], text, first, end);
+  const taken = takenTokens([...source, ...content], text, first, end);
   const links: { outer: Span[]; inner: Span[] } = { outer: [], inner: [] };
   for (let at = first; at < end; at += 1) {
     const isFree = taken[at - first] !== CONTENT;

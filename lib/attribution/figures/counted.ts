@@ -57,10 +57,11 @@ export function countedBy(window: Window, start: number, after: number, kind: Co
 export type CountKind = 'count' | 'one' | 'money' | 'share' | 'measure' | 'adjective';
 
 /** Skips "of the", "in" (money) and the like; -1 where the link that the kind needs is missing. */
-function afterLink({ words, end }: Window, after: number, kind: CountKind): number {
+function afterLink({ words, original, end }: Window, after: number, kind: CountKind): number {
   let at = after;
   const linked = words[at] === 'of' || (kind === 'money' && (words[at] === 'in' || words[at] === 'worth'));
   if ((kind === 'share' || kind === 'measure') && !linked) return -1;
+  if (kind === 'measure' && /^\p{Lu}/u.test(original[at + 1] ?? '')) return -1;
   if (linked) at += words[at] === 'worth' && words[at + 1] === 'of' ? 2 : 1;
   if (/^(?:the|its|their|his|her|our|all|these|those)$/.test(words[at] ?? '')) at += 1;
   return at < end ? at : -1;

@@ -120,7 +120,9 @@ function single(text: FigureText, window: Window, at: number): Found | undefined
   const start = at - (money?.length ?? 0);
   const isMinus = words[start - 1] === 'minus';
   const of = countedBy(window, start, next, kind);
-  if (words[at] === 'one' && unit === undefined && of === undefined) return undefined;
+  const isWeak = words[at] === 'one' || words[at] === 'both';
+  if (isWeak && unit === undefined && (of === undefined || (words[at] === 'both' && !of.includes(' '))))
+    return undefined;
   const bound = boundBefore(words, isMinus ? start - 1 : start) ?? numeral.bound;
   const span = spanOf(
     text,

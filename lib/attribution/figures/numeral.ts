@@ -49,7 +49,6 @@ const SHORT_SCALES = new Map([
 /** "Dozens" is at least two dozen; "scores" two score; "hundreds" two hundred, and so on. */
 const PLURALS = new Map([
   ['dozens', 24],
-  ['scores', 40],
   ['hundreds', 200],
   ['thousands', 2e3],
   ['millions', 2e6],
@@ -76,6 +75,8 @@ function pluralScale(words: readonly string[], index: number): Numeral | undefin
     const scale = SCALES.get(words[index + 1] ?? '');
     return scale === undefined ? undefined : { value: scale * 2, length: 2, bound: 'min' };
   }
+  if (word === 'scores')
+    return words[index + 1] === 'of' ? { value: 40, length: 1, bound: 'min' } : undefined;
   const value = PLURALS.get(word);
   return value === undefined ? undefined : { value, length: 1, bound: 'min' };
 }

@@ -120,6 +120,7 @@ export const EVALUATIVE_VERBS = senses(
   call it
   brand
   label as
+  describe [as]; with "as" it judges
   describe as
   dismiss as +denies
   deem

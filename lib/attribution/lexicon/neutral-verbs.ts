@@ -173,7 +173,6 @@ export const NEUTRAL_VERBS = senses(
   wink
   greet +person
   thank +person
-  welcome +person; greet; with a measure or decision it is a judgement
   introduce
   present
   propose to

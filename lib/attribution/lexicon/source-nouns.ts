@@ -42,7 +42,7 @@ const GROUPS = set(`
   children youth everyone everybody many most some few several both all americans britons lawmakers mps ministers
   senators democrats republicans conservatives liberals leaders rebels militants soldiers troops refugees migrants
   islanders fishermen miners commuters pensioners tenants users readers viewers members delegates allies
-  nobody none half respondents participants patients colleagues friends rivals elders bosses chiefs judges engineers
+  nobody none half forecasters regulators organisers organizers pals sides bench respondents participants patients colleagues friends rivals elders bosses chiefs judges engineers
 `);
 
 /** Things that are written, shown or measured. */
@@ -70,7 +70,7 @@ const ORGANISATIONS = set(`
   secretariat embassy consulate mission delegation watchdog regulator treasury state country city town municipality
   body centre center movement junta regime brigade regiment command headquarters fund exchange startup
   start-up maker developer insurer contractor employer campaign platform
-  kingdom republic palace side
+  diocese parish kingdom republic palace side
 `);
 
 const singular = (word: string): string => {
@@ -85,8 +85,17 @@ const singular = (word: string): string => {
 export const singularOf = singular;
 export const isPluralNoun = (word: string): boolean => singular(word) !== word || word === 'people';
 export const isRoleNoun = (word: string): boolean => ROLES.has(word) || ROLES.has(singular(word));
+/** A noun that no list has, by its ending: "petitioner", "novelist". */
+export const looksLikeRole = (word: string): boolean => /\p{L}{3}(?:er|or|eer|ist|ian|ee)s?$/u.test(word);
+/** "refinery", "observatory". */
+export const looksLikeBody = (word: string): boolean => /\p{L}{3}(?:ery|ory)$/u.test(word);
 export const isUnnamedNoun = (word: string): boolean => UNNAMED.has(word) || UNNAMED.has(singular(word));
 export const isGroupNoun = (word: string): boolean => GROUPS.has(word);
 export const isDocumentNoun = (word: string): boolean => DOCUMENTS.has(word) || DOCUMENTS.has(singular(word));
 export const isOrganisationNoun = (word: string): boolean =>
   ORGANISATIONS.has(word) || ORGANISATIONS.has(singular(word));
+
+/** An office names its holder; "the singer" or "the defendant" may be whoever was spoken of. */
+const OFFICE =
+  /^(?:(?:vice-)?president|premier|minister|chancellor|secretary|governor|mayor|senator|judge|ambassador|king|queen|pope|commissioner|chair(?:wo)?man|director|commander|general|prosecutor|petitioner|bishop)$/;
+export const isOffice = (word: string): boolean => OFFICE.test(word);

@@ -1,5 +1,6 @@
 import type { Mention, UnresolvedReason } from '../claim.ts';
 import type { ClaimText, NameMention } from '../claim-text.ts';
+import { isOffice, isPluralNoun, isRoleNoun } from '../lexicon/source-nouns.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { type Gender, type Genders, genderOfWord } from './gender.ts';
 import type { Speakers } from './speakers.ts';
@@ -20,6 +21,7 @@ export function personBefore(
   const ranked = [
     ...namedPeople(pronoun, gender, text, speakers, genders),
     ...unnamedPeople(pronoun, gender, text, speakers),
+    ...holdersJustMentioned(pronoun, gender, text),
   ].sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined) return 'nobody before it';
@@ -52,7 +54,7 @@ function namedPeople(
     const distance = here - text.sentenceIndexAt(mention.start);
     const score =
       (distance > FARTHEST_SENTENCE ? -FARTHEST_SENTENCE - 1 : -distance) +
-      (speakers.last?.name === mention.bearer.name ? 2 : 0) +
+      (speakers.last?.name === mention.bearer.name ? 1.5 : 0) +
       (isFirstInSentence(mention, text) ? 1 : 0) +
       (known === undefined ? 0 : 1) -
       (isQuoted(mention, text) ? 2 : 0) -
@@ -80,10 +82,32 @@ function unnamedPeople(
     .map((antecedent) => ({
       antecedent,
       score:
-        text.sentenceIndexAt(antecedent.start) - here + (speakers.last?.name === antecedent.name ? 2.5 : 0.5),
+        text.sentenceIndexAt(antecedent.start) - here + (speakers.last?.name === antecedent.name ? 2 : 0.5),
     }))
     .slice(-1);
 }
+
+/** "The mayor fears for the town": a role at the head of this sentence or the one before. */
+function holdersJustMentioned(pronoun: Mention, gender: Gender | undefined, text: ClaimText): Ranked[] {
+  const here = text.sentenceIndexAt(pronoun.start);
+  return [0, 1].flatMap((distance) => {
+    const sentence = text.sentences[here - distance];
+    if (sentence === undefined) return [];
+    const first = sentence.firstToken;
+    if (!/^(?:the|an?)$/.test(text.words[first] ?? '')) return [];
+    const end = first + 1 + text.words.slice(first + 1, first + LONGEST_ROLE).findIndex(isRoleNoun);
+    const start = text.tokens[first]?.start ?? 0;
+    const stop = text.tokens[end]?.end ?? 0;
+    const name = text.text.slice(start, stop);
+    if (end === first || stop > pronoun.start || isPluralNoun(text.words[end] ?? '')) return [];
+    if (text.namesIn({ start, end: stop }).length > 0 || isRoleNoun(text.words[end + 1] ?? '')) return [];
+    if (/^\p{Lu}/u.test(text.tokens[end + 1]?.text ?? '') || !agrees(name, gender)) return [];
+    const score = (isOffice(text.words[end] ?? '') ? 1 : 0.25) - distance;
+    return [{ antecedent: { name, start, end: stop, type: 'person' as const }, score }];
+  });
+}
+
+const LONGEST_ROLE = 4;
 
 function agrees(name: string, gender: Gender | undefined): boolean {
   const words = name.toLowerCase().split(/\s+/);
@@ -103,8 +127,8 @@ const isQuoted = (mention: NameMention, text: ClaimText): boolean =>
 const isPossessive = (mention: NameMention, text: ClaimText): boolean =>
   /^['’]s\b/.test(text.text.slice(mention.end, mention.end + 3));
 
-/** Whom "they", "we", "it" or "I" stands for: the last speaker that fits in kind. */
-export function speakerFor(word: string, pronoun: Mention, speakers: Speakers): Found {
+/** Whom "they", "we", "it" or "I" stands for: the last speaker that fits in kind, for "it" also a body just named. */
+export function speakerFor(word: string, pronoun: Mention, text: ClaimText, speakers: Speakers): Found {
   const fits = (candidate: Antecedent): boolean => {
     if (candidate.start >= pronoun.start) return false;
     if (word === 'it') return candidate.type === 'organisation' || candidate.type === 'document';
@@ -112,5 +136,21 @@ export function speakerFor(word: string, pronoun: Mention, speakers: Speakers): 
     if (word === 'we') return true;
     return candidate.type === 'group' || candidate.type === 'unnamed' || candidate.type === 'organisation';
   };
-  return speakers.recent.findLast(fits) ?? 'nobody before it';
+  const speaker = speakers.recent.findLast(fits);
+  const body = word === 'it' ? bodyJustNamed(pronoun, speaker?.spokeAt ?? 0, text) : undefined;
+  return body ?? speaker ?? 'nobody before it';
+}
+
+const SENTENCES_BACK = 2;
+
+/** The organisation that a recent sentence is about, where it was named after the last speaker spoke. */
+function bodyJustNamed(pronoun: Mention, since: number, text: ClaimText): Antecedent | undefined {
+  const here = text.sentenceIndexAt(pronoun.start);
+  for (let at = text.nameIndexAfter(pronoun.start) - 1; at >= 0; at -= 1) {
+    const name = text.names[at];
+    if (!name || name.start <= since || here - text.sentenceIndexAt(name.start) > SENTENCES_BACK) break;
+    if (name.bearer.kind === 'organisation' && isFirstInSentence(name, text))
+      return antecedentOf(name.bearer, text);
+  }
+  return undefined;
 }

@@ -1,13 +1,13 @@
 import type { Mention, SourceType } from '../claim.ts';
 import type { ClaimText, NameMention } from '../claim-text.ts';
-import { headOf } from '../source-head.ts';
+import { type Head, headOf } from '../source-head.ts';
 import { sourceTypeOf } from '../source-type.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { describedBy } from './descriptions.ts';
-import { Genders, genderOfWord } from './gender.ts';
+import { Discourse } from './discourse.ts';
+import { genderOfWord } from './gender.ts';
 import { type Found, personBefore, speakerFor } from './pronouns.ts';
 import { relativeTo } from './relatives.ts';
-import { Speakers } from './speakers.ts';
 
 /** A mention with whom it stands for, and the kind of source that this is. */
 export interface Resolved {
@@ -21,23 +21,24 @@ export interface Resolved {
  */
 export class Resolver {
   readonly #text: ClaimText;
-  readonly #speakers = new Speakers();
-  readonly #genders: Genders;
+  readonly #discourse: Discourse;
 
   constructor(text: ClaimText) {
     this.#text = text;
-    this.#genders = new Genders(text);
+    this.#discourse = new Discourse(text);
   }
 
   resolve(mention: Mention): Resolved {
     const type = sourceTypeOf(mention, this.#text);
     const found = this.#find(mention, type);
     if (typeof found === 'string') {
+      if (!isPronoun(mention)) this.#discourse.speakers.add(selfOf(mention, type), mention.start);
       return { mention: { ...mention, unresolved: found }, type };
     }
-    const antecedent = found ?? { name: mention.text, start: mention.start, end: mention.end, type };
-    this.#speakers.add(antecedent);
-    const isItself = mention.start <= antecedent.start && mention.end >= antecedent.end;
+    const antecedent = found ?? selfOf(mention, type);
+    this.#discourse.speakers.add(antecedent, mention.start);
+    const holdsIt = mention.start <= antecedent.start && mention.end >= antecedent.end;
+    const isItself = holdsIt || withoutArticle(mention.text) === withoutArticle(antecedent.name);
     const takesType = isPronoun(mention) || type === 'none';
     return {
       mention: isItself ? mention : { ...mention, resolved: placed(antecedent) },
@@ -56,24 +57,31 @@ export class Resolver {
     const head = headOf(words);
     const name = nameFor(type, text.namesIn(mention), text.tokens[range.first + head.at]?.start ?? -1);
     if (name !== undefined) return antecedentOf(name.bearer, text);
-    const stands = head.isDefinite && head.end >= words.length && text.namesIn(mention).length === 0;
-    if (!stands) return undefined;
-    return describedBy(mention, head, type, { text, speakers: this.#speakers, genders: this.#genders });
+    if (!isBareDescription(words, head) || text.namesIn(mention).length > 0) return undefined;
+    return describedBy(mention, head, type, this.#discourse);
   }
 
   #findPronoun(mention: Mention, word: string): Found | undefined {
-    if (word === 'he' || word === 'she') {
+    const { speakers, genders } = this.#discourse;
+    if (/^(?:he|she|him|her)$/.test(word)) {
       const gender = genderOfWord(word);
-      const found = personBefore(mention, gender, this.#text, this.#speakers, this.#genders);
-      if (typeof found !== 'string' && gender !== undefined) this.#genders.learn(found.name, gender);
+      const found = personBefore(mention, gender, this.#text, speakers, genders);
+      if (typeof found !== 'string' && gender !== undefined) genders.learn(found.name, gender);
       return found;
     }
-    if (/^(?:they|we|it|i)$/.test(word)) return speakerFor(word, mention, this.#speakers);
+    if (/^(?:they|them|we|it|i)$/.test(word)) return speakerFor(word, mention, this.#text, speakers);
     return word === 'who' || word === 'which' ? relativeTo(mention, word, this.#text) : undefined;
   }
 }
 
-const isPronoun = ({ text }: Mention): boolean => /^(?:he|she|they|we|it|i|who|which)$/i.test(text);
+/** "the committee", "that former minister"; not "the nurses' union" or "the head of the bank", which say enough. */
+const isBareDescription = (words: readonly string[], head: Head): boolean =>
+  /^(?:the|this|that|these|those)$/.test(words[0] ?? '') &&
+  head.end >= words.length &&
+  !words.some((word) => /^(?:['’]s?|\p{L}+s['’])$/u.test(word));
+
+const isPronoun = ({ text }: Mention): boolean =>
+  /^(?:he|she|him|her|they|them|we|it|i|who|which)$/i.test(text);
 
 /** The name that the source is: the one at its head, or for a person the one behind the role. */
 function nameFor(type: SourceType, names: readonly NameMention[], head: number): NameMention | undefined {
@@ -89,4 +97,11 @@ function nameFor(type: SourceType, names: readonly NameMention[], head: number):
   );
 }
 
+const selfOf = ({ text, start, end }: Mention, type: SourceType): Antecedent => ({
+  name: text,
+  start,
+  end,
+  type,
+});
+const withoutArticle = (name: string): string => name.replace(/^(?:the|an?)\s/i, '');
 const placed = ({ name, start, end }: Antecedent) => ({ name, start, end });
