@@ -24,7 +24,9 @@ export function differingFigures(
 }
 
 /** Pairs figures that are about the same thing, those that agree first; each figure is in one pair at most. */
-export function pairUp(as: readonly ComparableFigure[], bs: readonly ComparableFigure[]): FigurePair[] {
+export function pairUp(ofA: readonly ComparableFigure[], ofB: readonly ComparableFigure[]): FigurePair[] {
+  const [as, bs] = [ofA, ofB].map((figures) => figures.filter(({ isFormer }) => !isFormer));
+  if (!as || !bs) return [];
   const alone = (figure: ComparableFigure, among: readonly ComparableFigure[]) =>
     among.filter((other) => kindOfUnit(other.unit) === kindOfUnit(figure.unit)).length === 1;
   const fits = as
@@ -45,11 +47,11 @@ export function pairUp(as: readonly ComparableFigure[], bs: readonly ComparableF
 function sameCounted(a: ComparableFigure, b: ComparableFigure, alone: boolean): number {
   if (kindOfUnit(a.unit) !== kindOfUnit(b.unit)) return 0;
   if (otherPeriod(a, b)) return 0;
-  const { outcome: outcomeA, heads: headsA, before: beforeA } = a.counted;
-  const { outcome: outcomeB, heads: headsB, before: beforeB } = b.counted;
+  const { outcome: outcomeA, heads: headsA, around: aroundA } = a.counted;
+  const { outcome: outcomeB, heads: headsB, around: aroundB } = b.counted;
   if (outcomeA !== undefined && outcomeB !== undefined && outcomeA !== outcomeB) return 0;
   const heads = shared(headsA, headsB);
-  const around = shared(new Set([...headsA, ...beforeA]), new Set([...headsB, ...beforeB]));
+  const around = shared(new Set([...headsA, ...aroundA]), new Set([...headsB, ...aroundB]));
   if (outcomeA !== undefined && outcomeA === outcomeB) return 3 + heads + around;
   if (heads > 0) return 2 + heads + around;
   const sayWhat = a.unit === undefined && headsA.size > 0 && headsB.size > 0;

@@ -18,7 +18,7 @@ export interface ClaimGroup {
   readonly links: readonly ClaimLink[];
 }
 
-/** Claims less alike than this are not even named as the nearest. */
+/** Claims less alike than this are not named as the nearest. */
 const NEAR = 0.08;
 
 export function groupClaims(
@@ -31,25 +31,25 @@ export function groupClaims(
   return withSuggestions(linked, links, byId).map(({ ids, suggested }) => {
     const among = new Set(ids);
     const inside = links.filter(({ a, b }) => among.has(a) && among.has(b));
-    const nearest = links.filter(({ a, b }) => among.has(a) || among.has(b)).slice(0, 1);
+    const nearest = links.find(({ a, b, likeness }) => likeness >= NEAR && (among.has(a) || among.has(b)));
     return {
       state: suggested ? 'suggested' : ids.length > 1 ? 'linked' : 'apart',
       claims: ids.flatMap((id) => byId.get(id) ?? []),
-      links: ids.length > 1 ? inside : nearest,
+      links: ids.length > 1 ? inside.filter(({ likeness }) => likeness >= NEAR) : nearest ? [nearest] : [],
     };
   });
 }
 
-/** Every two claims that are at all alike, most alike first. */
+/** Claims of different articles that share a telling word, most alike first. */
 function linksAmong(claims: readonly ComparedClaim[]): ClaimLink[] {
   const index = new ClaimIndex();
   const byId = new Map(claims.map(({ annotation }) => [annotation.id, annotation]));
   for (const annotation of byId.values()) index.add(annotation.id, contentOf(annotation));
   const links = new Map<string, ClaimLink>();
   for (const annotation of byId.values()) {
-    for (const { id, likeness } of index.matches(contentOf(annotation), NEAR)) {
+    for (const { id, likeness } of index.matches(contentOf(annotation), 0)) {
       const other = byId.get(id);
-      if (!other || id === annotation.id) continue;
+      if (!other || other.article === annotation.article) continue;
       const [a, b] = id < annotation.id ? [other, annotation] : [annotation, other];
       const key = `${a.id} ${b.id}`;
       if (!links.has(key)) links.set(key, linkOf(a, b, likeness, index.rarity));

@@ -46,8 +46,13 @@ const AFTER: readonly (readonly [string, Bound])[] = [
 ];
 const LONGEST = 3;
 
+/** "Goes up to 7.5%": where it gets to, not how far at most. */
+const MOVES_UP = /^(?:go|goes|going|went|gone|rose|rise|rises|risen|push|pushed|move|moved|back|puts?)$/;
+
 /** The bound said in the words right before the token at `start` or right behind the one before `end`. */
 export function boundAround(tokens: readonly FigureToken[], start: number, end: number): Bound | undefined {
+  if (words(tokens, start - 2, start) === 'up to' && MOVES_UP.test(tokens[start - 3]?.lower ?? ''))
+    return undefined;
   return (
     boundIn(BEFORE, (length) => words(tokens, start - length, start)) ??
     boundIn(AFTER, (length) => words(tokens, end, end + length))

@@ -7,18 +7,22 @@ import { unitOf } from './units.ts';
 export interface Counted {
   /** What became of those counted ("killed", "arrested"), where the words say so. */
   readonly outcome?: string;
-  /** Families of the words behind the figure, up to the end of the phrase. */
+  /** Families of the nouns behind the figure. */
   readonly heads: ReadonlySet<string>;
-  /** Families of the words before it. */
-  readonly before: ReadonlySet<string>;
+  /** Families of the words before it, and of what is said of those counted. */
+  readonly around: ReadonlySet<string>;
 }
 
-const families = (words: string) => words.split(' ').map((word) => familyOf(stemOf(word)));
+/** A body that is counted is a dead one; a single word for it elsewhere may be a committee. */
+const familyOfCounted = (lower: string) => (/^(?:bodies|corpses)$/.test(lower) ? 'die' : lower);
+
+const families = (words: string) => words.split(' ').map(toFamily);
+const toFamily = (lower: string) => familyOf(stemOf(familyOfCounted(lower)));
 
 /** What may become of people and things; two figures with different ones count different things. */
 const OUTCOMES: ReadonlySet<string> = new Set(
   families(
-    'die injure arrest missing displaced evacuate hospitalised hospitalized treated rescue convict charge infected vaccinate destroy damage homeless survive poisoned tested',
+    'die injure arrest missing displaced evacuate hospitalised hospitalized treated rescue convict charge infected destroy damage homeless survive poisoned',
   ),
 );
 
@@ -28,38 +32,44 @@ const GENERIC: ReadonlySet<string> = new Set(
 );
 
 const ENDS_PHRASE = new Set(
-  'in on at by from to for with during since after before and but or which who that as than while when including because'.split(
+  'in on at by from to for with during since after before along near across through into out and but or which who that as than while when including because'.split(
     ' ',
   ),
 );
-const PASSED_OVER = new Set(
-  'of the a an were was are is be been being had have has other others more so far now'.split(' '),
-);
+const PASSED_OVER = new Set('of the a an other others more so far now'.split(' '));
+const AUXILIARIES = new Set('was were are is be been being had have has'.split(' '));
 const HEADS = 5;
 const BEFORE = 5;
 
 /** @param end index of the token behind the figure and its unit. */
 export function countedAround(tokens: readonly FigureToken[], start: number, end: number): Counted {
-  const after = phraseAfter(tokens, end);
+  const { nouns, others } = phraseAfter(tokens, end);
   const before = phraseBefore(tokens, start);
-  const outcome = after.find((word) => OUTCOMES.has(word)) ?? before.find((word) => OUTCOMES.has(word));
+  const outcome = [...nouns, ...others, ...before].find((word) => OUTCOMES.has(word));
   return {
     ...(outcome === undefined ? {} : { outcome }),
-    heads: new Set(after.filter(isSpecific)),
-    before: new Set(before.filter(isSpecific)),
+    heads: new Set(nouns.filter(isSpecific)),
+    around: new Set([...others, ...before].filter(isSpecific)),
   };
 }
 
 const isSpecific = (family: string) => !GENERIC.has(family) && !OUTCOMES.has(family);
 
-function phraseAfter(tokens: readonly FigureToken[], end: number): string[] {
-  const phrase: string[] = [];
+/** The words behind a figure: the nouns that it counts, and what is said of them ("people | crossed the border"). */
+function phraseAfter(tokens: readonly FigureToken[], end: number) {
+  const nouns: string[] = [];
+  const others: string[] = [];
+  let isPredicate = false;
   for (const { lower } of tokens.slice(end)) {
-    if (PASSED_OVER.has(lower) || lower === '-') continue;
-    if (ENDS_PHRASE.has(lower) || !/^\p{L}/u.test(lower) || phrase.length === HEADS) break;
-    if (!isEmptyWord(lower)) phrase.push(familyOf(stemOf(lower)));
+    if (AUXILIARIES.has(lower)) isPredicate = true;
+    if (PASSED_OVER.has(lower) || AUXILIARIES.has(lower) || lower === '-') continue;
+    if (ENDS_PHRASE.has(lower) || !/^\p{L}/u.test(lower) || nouns.length + others.length === HEADS) break;
+    if (isEmptyWord(lower)) continue;
+    const family = toFamily(lower);
+    (isPredicate ? others : nouns).push(family);
+    if (GENERIC.has(family)) isPredicate = true;
   }
-  return phrase;
+  return { nouns, others };
 }
 
 /** Nearest first; up to a mark or another figure. */
@@ -67,7 +77,7 @@ function phraseBefore(tokens: readonly FigureToken[], start: number): string[] {
   const phrase: string[] = [];
   for (const { lower } of tokens.slice(0, start).reverse()) {
     if (!/^\p{L}/u.test(lower) || phrase.length === BEFORE) break;
-    if (!isEmptyWord(lower) && unitOf(lower) === undefined) phrase.push(familyOf(stemOf(lower)));
+    if (!isEmptyWord(lower) && unitOf(lower) === undefined) phrase.push(toFamily(lower));
   }
   return phrase;
 }

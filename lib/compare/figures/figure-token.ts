@@ -8,7 +8,10 @@ export interface FigureToken {
   readonly joined: boolean;
 }
 
-const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}+(?:['’-]\p{L}+)*|[^\s\p{L}\d]/gu;
+/** "twenty-five" is one number, "two-year" a number and its unit. */
+const TENS =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)';
+const TOKEN = new RegExp(`\\d+(?:[.,:]\\d+)*|${TENS}\\b|\\p{L}+(?:['’]\\p{L}+)*|[^\\s\\p{L}\\d]`, 'giu');
 
 /** A claim is a sentence or two: what stands behind this many code units is not read. */
 const LONGEST_READ = 4_000;

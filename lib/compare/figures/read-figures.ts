@@ -14,6 +14,8 @@ export interface ComparableFigure extends Omit<Figure, 'of'> {
   readonly time?: FigureTime;
   /** The size of the last digit that is given: 100,000 for "1.2 million", 1 for "392". */
   readonly precision: number;
+  /** What it was before: "up from 350", "compared with 12 last year". */
+  readonly isFormer: boolean;
 }
 
 /** The figures of a text, in text order. Years, dates, times of day, ordinals, scores and names are none. */
@@ -82,7 +84,7 @@ function isNoFigure(tokens: readonly FigureToken[], at: number): boolean {
 /** "Smith, 45," and "45-year-old". */
 function isAge(tokens: readonly FigureToken[], at: number): boolean {
   const [name, comma, after, word] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (/^-?years?-olds?$/.test(after?.lower ?? '') || /^years?-olds?$/.test(word?.lower ?? '')) return true;
+  if (after?.text === '-' && /^years?$/.test(word?.lower ?? '') && tokens[at + 3]?.text === '-') return true;
   return comma?.text === ',' && after?.text === ',' && /^\p{Lu}/u.test(name?.text ?? '');
 }
 
@@ -105,15 +107,14 @@ function figureOf(
   at: number,
   number: NumberHere,
 ): ComparableFigure {
-  const mark = tokens[at - 1] && currencyOf(tokens[at - 1]?.text ?? '');
+  const mark = currencyOf(tokens[at - 1]?.text ?? '');
   const hyphen = tokens[number.end]?.text === '-' ? 1 : 0;
   const unitAt =
     number.end +
     hyphen +
     (tokens[number.end]?.lower === 'per' && tokens[number.end + 1]?.lower === 'cent' ? 1 : 0);
-  const word =
-    tokens[unitAt]?.lower === 'cent' ? 'percent' : unitOf(tokens[unitAt]?.lower.replace(/-.*/, '') ?? '');
-  const unit = mark || word;
+  const word = tokens[unitAt]?.lower === 'cent' ? 'percent' : unitOf(tokens[unitAt]?.lower ?? '');
+  const unit = mark ?? word ?? unitBefore(tokens, at);
   const start = mark ? at - 1 : at;
   const end = word === undefined ? number.end : unitAt + 1;
   const bound = boundAround(tokens, start, end);
@@ -124,10 +125,32 @@ function figureOf(
     precision: number.precision,
     ...(bound && { bound }),
     ...(unit && { unit }),
+    isFormer: /^(?:from|against|with)$/.test(tokens[start - 1]?.lower ?? '') && isCompared(tokens, start),
     counted: countedAround(tokens, start, end),
     ...(time && { time }),
     text: text.slice(from, to),
     start: from,
     end: to,
   };
+}
+
+/** "a magnitude of 6.4": the one unit that stands before its figure. */
+const unitBefore = (tokens: readonly FigureToken[], at: number): string | undefined =>
+  tokens.slice(Math.max(at - 3, 0), at).some(({ lower }) => lower === 'magnitude') ? 'magnitude' : undefined;
+
+/** "from 7 to 8", "up from 7", "compared with 7", but not "tea from 20 villages". */
+function isCompared(tokens: readonly FigureToken[], start: number): boolean {
+  const [before, word, unit] = [
+    tokens[start - 2]?.lower ?? '',
+    tokens[start - 1]?.lower,
+    tokens[start + 1]?.lower,
+  ];
+  if (/^(?:up|down|compared|rise|fall|rose|fell|increase|decrease|raised|lowered|cut)$/.test(before))
+    return true;
+  if (word !== 'from') return false;
+  // "7.5% from 7%", "from 7 to 8"
+  return (
+    /^(?:%|percent|per|to)$/.test(unit ?? '') ||
+    tokens.slice(start, start + 5).some(({ lower }) => lower === 'to')
+  );
 }

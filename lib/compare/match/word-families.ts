@@ -84,7 +84,8 @@ talk negotiation negotiate
 minister secretary
 parliament legislature lawmaker
 mayor municipality
-school pupil student classroom
+school classroom
+pupil student schoolchildren
 delay postpone defer
 close shut closure
 rescue save rescuer
@@ -99,6 +100,9 @@ rain rainfall downpour
 drought dry
 collapse crumble
 error mistake blunder
+home house dwelling
+flat apartment
+sailor seaman seamen crew
 `;
 
 const familyOfStem = new Map(
