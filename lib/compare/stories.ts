@@ -1,0 +1,81 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { SavedArticle } from '../annotation/saved-article.ts';
+import { traitsOf } from './stories/article-traits.ts';
+import { joinArticles } from './stories/join-articles.ts';
+import { NO_DECISIONS, type ReaderStory, type Story, type StoryDecisions } from './stories/story.ts';
+import { type ArticlePair, likePairs, type Progress } from './stories/suggest-stories.ts';
+
+export type { ReaderStory, Story, StoryDecisions } from './stories/story.ts';
+
+/** From here on two articles are taken to be about one event. */
+const SAME_EVENT = 0.2;
+
+/**
+ * Groups saved articles into stories of one event, by words, names and dates. What the reader joined stays together
+ * and keeps its name, what the reader parted stays apart; the rest is a suggestion. Cancelled, it gives none but the
+ * reader's. The order of the input changes nothing.
+ */
+export function groupStories(
+  articles: readonly SavedArticle[],
+  annotations: readonly Annotation[],
+  decisions: StoryDecisions = NO_DECISIONS,
+  progress: Progress = {},
+): Story[] {
+  const inOrder = [...articles].sort(byDate);
+  const ofArticle = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    if (annotation.binned !== undefined) continue;
+    const known = ofArticle.get(annotation.article);
+    if (known) known.push(annotation);
+    else ofArticle.set(annotation.article, [annotation]);
+  }
+  const traits = inOrder.map((article) => traitsOf(article, ofArticle.get(article.id) ?? []));
+  const pairs = likePairs(traits, SAME_EVENT, progress);
+  const byId = new Map(inOrder.map((article) => [article.id, article]));
+  return joinArticles([...byId.keys()], pairs, decisions)
+    .map((group) => storyOf(group.ids, group.reader, pairs, byId))
+    .sort(
+      (a, b) =>
+        Number(b.isPinned) - Number(a.isPinned) ||
+        b.articles.length - a.articles.length ||
+        inIdOrder(a.id, b.id),
+    );
+}
+
+const inIdOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const dateOf = ({ published, firstRead }: SavedArticle) => published ?? firstRead;
+
+const byDate = (a: SavedArticle, b: SavedArticle) => inIdOrder(dateOf(a), dateOf(b)) || inIdOrder(a.id, b.id);
+
+function storyOf(
+  ids: readonly string[],
+  reader: ReaderStory | undefined,
+  pairs: readonly ArticlePair[],
+  byId: ReadonlyMap<string, SavedArticle>,
+): Story {
+  const articles = ids.flatMap((id) => byId.get(id) ?? []).sort(byDate);
+  return {
+    id: reader?.id ?? articles[0]?.id ?? '',
+    name: reader?.name ?? headlineOf(articles, pairs),
+    isNamedByReader: reader?.name !== undefined,
+    isPinned: reader?.isPinned ?? false,
+    articles: articles.map(({ id }) => id),
+  };
+}
+
+/** The headline of the article that is most like the others, the earliest of equals. */
+function headlineOf(articles: readonly SavedArticle[], pairs: readonly ArticlePair[]): string {
+  const among = new Set(articles.map(({ id }) => id));
+  const sums = new Map<string, number>();
+  for (const { a, b, likeness } of articles.length > 1 ? pairs : []) {
+    if (!among.has(a) || !among.has(b)) continue;
+    sums.set(a, (sums.get(a) ?? 0) + likeness);
+    sums.set(b, (sums.get(b) ?? 0) + likeness);
+  }
+  const central = articles.reduce(
+    (best, article) => ((sums.get(article.id) ?? 0) > (sums.get(best?.id ?? '') ?? 0) ? article : best),
+    articles[0],
+  );
+  return central?.headline ?? '';
+}
