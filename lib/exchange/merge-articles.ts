@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import type { SavedArticle } from '../annotation/saved-article.ts';
-import { canonicalJson } from '../library/record/canonical-json.ts';
+import { canonicalJson, sameRecord } from '../library/record/canonical-json.ts';
 
 export interface JoinedArticles {
   readonly articles: readonly SavedArticle[];
@@ -47,7 +47,8 @@ function withFreeId(article: SavedArticle, addressOf: ReadonlyMap<string, string
 function join(a: SavedArticle, b: SavedArticle): SavedArticle {
   const id = least(a.id, b.id);
   const firstRead = least(a.firstRead, b.firstRead);
-  return later({ ...a, id, firstRead }, { ...b, id, firstRead });
+  const joined = later({ ...a, id, firstRead }, { ...b, id, firstRead });
+  return sameRecord(joined, a) ? a : joined;
 }
 
 const least = (a: string, b: string): string => [a, b].toSorted()[0] ?? a;

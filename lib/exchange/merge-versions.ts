@@ -7,12 +7,22 @@ import { canonicalJson } from '../library/record/canonical-json.ts';
  * is never among those followed, whatever a file claims.
  */
 export function standing(versions: readonly Annotation[]): readonly Annotation[] {
-  const different = [...new Map(versions.map((version) => [canonicalJson(version), version]))];
+  const different = [...firstOfEach(versions)];
   if (different.length < 2) return different.map(([, version]) => version);
   return different
     .filter(([, version]) => !different.some(([, other]) => follows(other, version)))
     .sort(([aText, a], [bText, b]) => descending(a.modified, b.modified) || descending(aText, bText))
     .map(([, version]) => version);
+}
+
+/** Of equal versions the first, so that what a library has already stays the very same object. */
+function firstOfEach(versions: readonly Annotation[]): ReadonlyMap<string, Annotation> {
+  const byText = new Map<string, Annotation>();
+  for (const version of versions) {
+    const text = canonicalJson(version);
+    if (!byText.has(text)) byText.set(text, version);
+  }
+  return byText;
 }
 
 const follows = (version: Annotation, other: Annotation): boolean =>
