@@ -43,11 +43,14 @@ const stanceOptions = (): readonly Option<ReaderStance>[] =>
 function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState(note);
-  const latest = useRef({ typed, note, onChange });
-  latest.current = { typed, note, onChange };
+  const latest = useRef({ typed, onChange });
+  latest.current = { typed, onChange };
+  const kept = useRef(note);
   const keep = () => {
     const { current } = latest;
-    if (current.typed !== current.note) current.onChange(current.typed);
+    if (current.typed === kept.current) return;
+    kept.current = current.typed;
+    current.onChange(current.typed);
   };
   useEffect(() => {
     const timer = setTimeout(keep, PAUSE);

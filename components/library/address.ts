@@ -1,4 +1,4 @@
-import type { LibraryRow } from './library-rows.ts';
+import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 
 const LONGEST_QUOTED = 12;
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import { figureInWords } from '../claim/claim-facts.tsx';
 import { WordsInShort } from '../claim/claim-row.tsx';
 import { NoteText } from '../claim/note-text.tsx';
@@ -11,7 +12,7 @@ import { shortDate } from '../wording/formats.ts';
 import { CUE_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import { addressAtClaim } from './address.ts';
-import { type LibraryRow, sourceOf } from './library-rows.ts';
+import { sourceOf } from './library-rows.ts';
 import type { LibrarySession } from './library-session.ts';
 import { SavedSentence } from './sentence.tsx';
 

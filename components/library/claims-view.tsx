@@ -19,7 +19,7 @@ export function ClaimsView({ session }: { readonly session: LibrarySession }) {
   const rows = session.rows.value;
   if (rows.length === 0) return <Notice icon="save" title={t('library.empty')} why={t('library.emptyWhy')} />;
 
-  const found = query.trim() === '' ? rows : inOrder(rows, session.ports.search(rows, query));
+  const found = session.find(query);
   const shown = chosenRows(found, chosen);
   const picked = shown
     .filter(({ annotation }) => selected.has(annotation.id))
@@ -105,14 +105,24 @@ const SearchBox = ({ query, onQuery }: SearchBoxProps) => (
     <details class="search-help">
       <summary>{t('library.searchHelp')}</summary>
       <p class="small muted">{t('library.searchSyntax')}</p>
+      <dl class="syntax">
+        {SYNTAX.map(([example, meaning]) => (
+          <div key={example}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{meaning()}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   </search>
 );
 
-function inOrder<Row extends { readonly annotation: { readonly id: string } }>(
-  rows: readonly Row[],
-  ids: readonly string[],
-): readonly Row[] {
-  const byId = new Map(rows.map((row) => [row.annotation.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
+/** The names of fields are the same in every language. */
+const SYNTAX: readonly (readonly [string, () => string])[] = [
+  ['"…"', () => t('library.syntax.phrase')],
+  ['-…', () => t('library.syntax.without')],
+  ['source:… outlet:… tag:…', () => t('library.syntax.field')],
+  ['organisation:… author:…', () => t('library.syntax.article')],
+];

@@ -1,5 +1,8 @@
 import { READER_STANCES } from '../../lib/annotation/annotation.ts';
-import { READER_STANCE_NAMES } from '../wording/names.ts';
+import { SOURCE_TYPES } from '../../lib/attribution/claim.ts';
+import type { LibraryRow } from '../../lib/library/search/search-record.ts';
+import { monthAndYear } from '../wording/formats.ts';
+import { READER_STANCE_NAMES, SOURCE_TYPE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import {
   type Chosen,
@@ -10,7 +13,6 @@ import {
   NOTHING_CHOSEN,
   toggled,
 } from './facets.ts';
-import type { LibraryRow } from './library-rows.ts';
 
 const SHOWN = 8;
 
@@ -20,6 +22,8 @@ const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
   tag: () => t('facet.tag'),
   stance: () => t('facet.stance'),
   organisation: () => t('facet.organisation'),
+  type: () => t('facet.type'),
+  month: () => t('facet.month'),
 };
 
 interface FacetListProps {
@@ -46,7 +50,7 @@ function FacetGroup({ facet, rows, chosen, onChoose }: FacetListProps & { readon
   const values = facetValues(rows, facet, chosen);
   if (values.length === 0) return null;
   return (
-    <details class="facet" open={facet !== 'organisation'}>
+    <details class="facet" open={OPEN.includes(facet)}>
       <summary>{FACET_NAMES[facet]()}</summary>
       <ul>
         {values.slice(0, SHOWN).map(({ value, count, isChosen }) => (
@@ -58,7 +62,7 @@ function FacetGroup({ facet, rows, chosen, onChoose }: FacetListProps & { readon
                 onChange={() => onChoose(toggled(chosen, facet, value))}
               />
               <span class="facet-value" dir="auto">
-                {facet === 'stance' ? stanceName(value) : value}
+                {valueName(facet, value)}
               </span>
               <span class="count">{count}</span>
             </label>
@@ -70,7 +74,12 @@ function FacetGroup({ facet, rows, chosen, onChoose }: FacetListProps & { readon
   );
 }
 
-const stanceName = (value: string): string => {
-  const stance = READER_STANCES.find((one) => one === value);
-  return stance ? READER_STANCE_NAMES[stance]() : value;
-};
+const OPEN: readonly Facet[] = ['outlet', 'source', 'tag'];
+
+function valueName(facet: Facet, value: string): string {
+  if (facet === 'month') return monthAndYear(value) ?? value;
+  const stance = facet === 'stance' && READER_STANCES.find((one) => one === value);
+  if (stance) return READER_STANCE_NAMES[stance]();
+  const type = facet === 'type' && SOURCE_TYPES.find((one) => one === value);
+  return type ? SOURCE_TYPE_NAMES[type]() : value;
+}

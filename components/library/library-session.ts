@@ -1,19 +1,19 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/library/contents.ts';
+import { LibrarySearch } from '../../lib/library/search/search-library.ts';
+import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
 import type { Problem } from '../../lib/result.ts';
 import type { ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import type { Ask } from '../page/page-session.ts';
 import { t } from '../wording/words.ts';
-import { isBinned, type LibraryRow, rowsOf, tagsByRecency } from './library-rows.ts';
+import { isBinned, newestFirst, tagsByRecency } from './library-rows.ts';
 
 export interface LibraryPorts {
   readonly ask: Ask;
   /** Everything kept, the bin included. Throws where the library cannot be read. */
   readonly read: () => Promise<LibraryContents>;
-  /** The ids of the claims that a query finds, best first. */
-  readonly search: (rows: readonly LibraryRow[], query: string) => readonly string[];
   readonly watch?: (onChange: () => void) => () => void;
 }
 
@@ -32,6 +32,8 @@ export interface LibrarySession {
   readonly rows: ReadonlySignal<readonly LibraryRow[]>;
   readonly binned: ReadonlySignal<readonly LibraryRow[]>;
   readonly knownTags: ReadonlySignal<readonly string[]>;
+  /** The rows that a query finds, best first; all of them, where nothing is typed. */
+  readonly find: (query: string) => readonly LibraryRow[];
   readonly read: () => Promise<void>;
   readonly say: (annotation: Annotation, change: Partial<ReaderWords>) => Promise<void>;
   readonly bin: (annotations: readonly Annotation[]) => Promise<void>;
@@ -42,9 +44,12 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const { ask } = ports;
   const state = signal<LibraryState>({ kind: 'reading' });
   const contents = signal<LibraryContents>({ articles: [], annotations: [] });
-  const all = computed(() => rowsOf(contents.value));
+  const all = computed(() => rowsOf(contents.value).sort(newestFirst));
   const rows = computed(() => all.value.filter((row) => !isBinned(row)));
   const binned = computed(() => all.value.filter(isBinned));
+  // Built at the first search after a change, not before.
+  const search = computed(() => new LibrarySearch(rows.value));
+  const find = (query: string) => (query.trim() === '' ? rows.value : search.value.find(query));
   const knownTags = computed(() => tagsByRecency(contents.value.annotations));
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
 
@@ -95,7 +100,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     toaster.show({ message: t('toast.restored', annotations.length), tone: 'done', undo });
   }
 
-  return { ports, toaster, state, contents, rows, binned, knownTags, read, say, bin, restore };
+  return { ports, toaster, state, contents, rows, binned, knownTags, find, read, say, bin, restore };
 }
 
 const messageOf = (error: unknown): string => {

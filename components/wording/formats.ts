@@ -25,3 +25,12 @@ export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 export const byName = (): ((a: string, b: string) => number) => new Intl.Collator(language()).compare;
+
+/** "2026-04" as "April 2026". */
+export function monthAndYear(month: string): string | undefined {
+  const date = new Date(`${month}-01T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    date,
+  );
+}

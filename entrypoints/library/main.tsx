@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
-import { plainSearch } from '../../components/library/plain-search.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
@@ -13,9 +12,6 @@ import { ask } from '../../lib/messaging/ask.ts';
 setDocumentLanguage();
 document.title = `${t('library.title')} · ${t('extName')}`;
 
-const session = createLibrarySession(
-  { ask, read: readLibrary, search: plainSearch, watch: watchLibrary },
-  createToaster(),
-);
+const session = createLibrarySession({ ask, read: readLibrary, watch: watchLibrary }, createToaster());
 const root = document.getElementById('root');
 if (root) render(<LibraryApp session={session} />, root);

@@ -1,7 +1,6 @@
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
-import { plainSearch } from '../../components/library/plain-search.ts';
 import { OptionsApp } from '../../components/settings/options-app.tsx';
 import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
 import type { LibraryContents } from '../../lib/library/contents.ts';
@@ -15,7 +14,7 @@ const library = (view: string, read: () => Promise<LibraryContents>): Scene => (
   surface: 'surface-library',
   show: () => {
     location.hash = view;
-    const ports = { ask: askOf(failed('', '')), read, search: plainSearch };
+    const ports = { ask: askOf(failed('', '')), read };
     return <LibraryApp session={createLibrarySession(ports, createToaster())} />;
   },
 });
