@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
-import type { PageView, SavedHere } from '../../lib/messaging/protocol.ts';
+import type { SavedHere } from '../../lib/annotation/place.ts';
+import type { PageView } from '../../lib/messaging/protocol.ts';
 
 export interface PlacedSaved {
   /** By the key of the claim found at the same place. */

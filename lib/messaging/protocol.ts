@@ -21,10 +21,6 @@ export interface PageView {
   readonly took: number;
 }
 
-export type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
-export type { Place, SavedHere } from '../annotation/place.ts';
-export type { ImportSummary } from '../exchange/import-summary.ts';
-
 /** Everything the background can be asked for: the request's parameters and what comes back in the `Result`. */
 export interface BackgroundRequests {
   /** Reads the page in a tab, finds, highlights, and looks up what is saved. */
