@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFile, planImport } from '../../lib/library/import-file.ts';
 import { closeLibrary, openLibrary } from '../../lib/library/open-library.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
+import { fingerprint } from '../../lib/library/record/canonical-json.ts';
 import { LIBRARY_NAME } from '../../lib/library/schema.ts';
+import { settleConflict, versionsOf } from '../../lib/library/settle.ts';
 import { undo } from '../../lib/library/undo.ts';
 import { changeAnnotation, saveClaims } from '../../lib/library/writer.ts';
 import { sampleAnnotation, sampleArticle } from '../exchange/sample.ts';
@@ -146,7 +148,7 @@ describe('importing a file', () => {
     expect(await readJournal(9)).toHaveLength(1);
   });
 
-  it('keeps both sides of a conflict', async () => {
+  it('keeps both sides of a conflict until the reader chooses', async () => {
     await importFile('x.jsonl', file);
     unwrapped(await changeAnnotation(other(1).id, { note: 'mine' }));
     const theirs = {
@@ -160,6 +162,10 @@ describe('importing a file', () => {
     const { annotations, beside = [] } = await readLibrary();
     expect(annotations.find(({ id }) => id === theirs.id)?.note).toBe('mine');
     expect(beside.map(({ note }) => note)).toEqual(['theirs']);
+    const theirsPrint = fingerprint((await versionsOf(theirs.id))[1]);
+    expect(unwrapped(await settleConflict(theirs.id, theirsPrint))).toMatchObject({ note: 'theirs' });
+    expect((await readLibrary()).beside).toEqual([]);
+    expect(unwrapped(await importFile('y.jsonl', apart))).toMatchObject({ conflicts: 0, identical: 1 });
   });
 
   it('of a page that is in the library under another id joins the two', async () => {

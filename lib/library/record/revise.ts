@@ -28,6 +28,21 @@ export function revise(
   };
 }
 
+/** A version that follows all those made apart, with what one of them says. */
+export function settleOn(
+  choice: Annotation,
+  versions: readonly Annotation[],
+  now = new Date().toISOString(),
+): Annotation {
+  const times = versions.flatMap(({ modified, earlier = [] }) => [...earlier, modified]);
+  const earlier = [...new Set(times)].sort();
+  return {
+    ...choice,
+    modified: laterThan(earlier.at(-1) ?? choice.modified, now),
+    earlier: earlier.slice(-REMEMBERED),
+  };
+}
+
 /** A clock that was set back must not make an edit look older than what it edits. */
 const laterThan = (before: string, now: string): string =>
   now > before ? now : new Date(Date.parse(before) + 1).toISOString();
