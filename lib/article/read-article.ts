@@ -1,16 +1,16 @@
 import type { Article, Block } from './article.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { wordRuns } from './block-features.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { factsOf, type PageFacts } from './metadata/page-facts.ts';
+import { factsOf } from './metadata/page-facts.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { OffsetMap } from './offset-map.ts';
 import type { ArticleBlock } from './page-block.ts';
 import { kindOf } from './page-kind.ts';
 import { readWithReadability } from './readability-text.ts';
 import { segment } from './segment.ts';
+import { statedText } from './stated-text.ts';
 import type { TextPiece } from './text-piece.ts';
-import { attributeVisibility, type Visibility } from './visibility.ts';
+import { attributeVisibility, remembering, type Visibility } from './visibility.ts';
 
 const BETWEEN_BLOCKS = '\n\n';
 
@@ -25,22 +25,14 @@ export function readArticle(
 ): ArticleReading {
   const facts = factsOf(page, url);
   if (!page.body) return assemble([], { url, kind: 'no article', metadata: readMetadata(facts) });
-  const shown = segment(page.body, visibility);
-  const readability = readWithReadability(page, visibility);
+  const view = remembering(visibility);
+  const shown = segment(page.body, view);
+  const readability = readWithReadability(page, view);
   const metadata = readMetadata(facts, readability.byline);
   const evidence = { nodes: readability.nodes, ...statedText(facts) };
   const description = facts.meta.first('og:description', 'description', 'twitter:description');
   const blocks = chooseBlocks(shown, evidence, metadata.headline, description);
   return assemble(blocks, { url, kind: kindOf(facts, metadata, blocks, shown), metadata });
-}
-
-const LEAST_STATED = 200;
-
-/** The article's text as the page's data gives it, where it does. */
-function statedText({ articles }: PageFacts): { readonly stated?: ReadonlySet<string> } {
-  const bodies = articles.map(({ articleBody }) => articleBody);
-  const body = bodies.find((text) => typeof text === 'string' && text.length > LEAST_STATED);
-  return typeof body === 'string' ? { stated: new Set(wordRuns(body)) } : {};
 }
 
 function assemble(chosen: readonly ArticleBlock[], rest: Omit<Article, 'text' | 'blocks'>): ArticleReading {

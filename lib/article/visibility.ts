@@ -39,3 +39,18 @@ export const attributeVisibility: Visibility = {
     !isForScreenReadersOnly(element),
   isBlock: (element) => isBlockTag(tagOf(element)),
 };
+
+/** The same answers, each element asked for once: the renderer is asked while the page is parted, not again for its copy. */
+export function remembering(visibility: Visibility): Visibility {
+  const known = new Map<Element, boolean>();
+  return {
+    isBlock: visibility.isBlock,
+    isShown: (element) => {
+      const before = known.get(element);
+      if (before !== undefined) return before;
+      const isShown = visibility.isShown(element);
+      known.set(element, isShown);
+      return isShown;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Reads saved news pages in Chromium with plain Readability and with Sayso in one run, and tells how much of the
+ * marked article each one finds, how long it takes, and whether offsets, page and markup stay true.
+ *
+ *   node tools/pages/evaluate.ts FOLDER [PREDICTIONS.jsonl]
+ *
+ * FOLDER holds `index.jsonl` (id, url, file, gold_text …) and the gzipped pages that it names; SAYSO_DATA may name
+ * it too. Such collections: scrapinghub/article-extraction-benchmark, flairNLP/fundus, web-content-extraction-benchmark.
+ */
+import { createWriteStream } from 'node:fs';
+import { bodyScore } from './body-score.ts';
+import { inPages } from './page-browser.ts';
+import { savedPages } from './saved-pages.ts';
+
+const [folder = process.env.SAYSO_DATA, predictions] = process.argv.slice(2);
+if (!folder) {
+  console.error('Name the folder of saved pages: node tools/pages/evaluate.ts FOLDER [PREDICTIONS.jsonl]');
+  process.exit(2);
+}
+
+interface Tally {
+  readonly scores: number[];
+  readonly ms: number[];
+}
+
+const tallies: Readonly<Record<'readability' | 'sayso', Tally>> = {
+  readability: { scores: [], ms: [] },
+  sayso: { scores: [], ms: [] },
+};
+const law = { blocks: 0, astray: 0, touched: 0 };
+const out = predictions ? createWriteStream(predictions) : undefined;
+
+await inPages(
+  savedPages(folder),
+  new URL('./in-page.ts', import.meta.url).pathname,
+  (page) => page.evaluate(() => globalThis.sayso.readBoth()),
+  (saved, read) => {
+    for (const reader of ['readability', 'sayso'] as const) {
+      tallies[reader].ms.push(read[reader].ms);
+      const optional = `${saved.title}\n${saved.summary}`;
+      if (saved.text) tallies[reader].scores.push(bodyScore(read[reader].text, saved.text, optional));
+    }
+    law.blocks += read.blocks;
+    law.astray += read.astray;
+    law.touched += read.isUntouched ? 0 : 1;
+    out?.write(`${JSON.stringify({ id: saved.id, ...read.sayso })}\n`);
+  },
+);
+out?.end();
+
+const at = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+for (const [reader, { scores, ms }] of Object.entries(tallies)) {
+  const good = scores.filter((score) => score >= 0.9).length / scores.length;
+  console.log(
+    `${reader.padEnd(12)} body F1 ${(100 * mean(scores)).toFixed(1)}  pages from .9 ${(100 * good).toFixed(0)} %  ` +
+      `ms p50 ${at(ms, 0.5).toFixed(0)} p95 ${at(ms, 0.95).toFixed(0)}`,
+  );
+}
+console.log(`blocks ${law.blocks}, of which astray ${law.astray}; pages changed ${law.touched}`);
+if (law.astray + law.touched > 0) process.exitCode = 1;
