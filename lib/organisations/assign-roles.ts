@@ -19,13 +19,12 @@ export function assignRoles(
     ...(mention.resolved ? [mention.resolved] : []),
   ]);
   const sourceNames = new Set(sources.map(({ resolved }) => resolved?.name.toLowerCase()));
-  const addressed = claims.flatMap(addressOf);
+  const isWithinSource = coveredBy(sourceSpans);
+  const isWithinAddress = coveredBy(claims.flatMap(addressOf));
   return organisations.map((organisation) => {
     const spans = [...organisation.mentions, ...(organisation.references ?? [])];
-    const isSource =
-      sourceNames.has(organisation.name.toLowerCase()) ||
-      spans.some((span) => sourceSpans.some(covers(span)));
-    const isAddressee = spans.some((span) => addressed.some(covers(span)));
+    const isSource = sourceNames.has(organisation.name.toLowerCase()) || spans.some(isWithinSource);
+    const isAddressee = spans.some(isWithinAddress);
     const roles: OrganisationRole[] = [];
     if (isSource) roles.push('source');
     if (isAddressee) roles.push('addressee');
@@ -33,10 +32,25 @@ export function assignRoles(
   });
 }
 
-const covers =
-  (inner: Span) =>
-  (outer: Span): boolean =>
-    inner.start >= outer.start && inner.end <= outer.end;
+/** Whether a span lies within one of these. Sorted once, so that many claims and many mentions stay cheap. */
+function coveredBy(outer: readonly Span[]): (inner: Span) => boolean {
+  const sorted = [...outer].sort((a, b) => a.start - b.start);
+  let reach = -1;
+  const reaches = sorted.map(({ end }) => {
+    reach = Math.max(reach, end);
+    return reach;
+  });
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (reaches[low - 1] ?? -1) >= end;
+  };
+}
 
 /** What stands between a claim's cue and its content, where the content follows: "told [the committee] that". */
 function addressOf({ cue, content, sentence }: Claim): Span[] {

@@ -2,7 +2,8 @@ import type { Span } from '../../language/span.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
 import type { AcronymPair } from './acronyms.ts';
 import { branchOf } from './branches.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import type { Candidates } from './candidate.ts';
+import { groupedBy } from './grouped.ts';
 import { joinMentions, type OrganisationGroup } from './join-mentions.ts';
 import { kindInContext } from './kind-in-context.ts';
 import { kindOfName } from './kind-of-name.ts';
@@ -47,7 +48,7 @@ function toOrganisation(
     ...(partOf && { partOf }),
     ...(branch && { branch }),
     ...(body?.wikidata && { wikidata: body.wikidata }),
-    confidence: Math.max(...mentions.map(({ belief }) => belief)),
+    confidence: mentions.reduce((most, { belief }) => Math.max(most, belief), 0),
   };
 }
 
@@ -73,18 +74,13 @@ function wholeOf(reading: Reading, mentions: Candidates): string | undefined {
 }
 
 function governmentsOf(reading: Reading, metonyms: Candidates): Organisation[] {
-  const byName = new Map<string, Candidate[]>();
-  for (const metonym of metonyms) {
-    const name = reading.textOf(metonym);
-    byName.set(name, [...(byName.get(name) ?? []), metonym]);
-  }
-  return [...byName].map(([name, mentions]) => ({
+  return [...groupedBy(metonyms, reading.textOf)].map(([name, mentions]) => ({
     name,
     kind: 'government',
     mentions: mentions.map(reading.spanOf),
     roles: ['named'],
     metonym: true,
-    confidence: Math.max(...mentions.map(({ belief }) => belief)) * METONYM_TRUST,
+    confidence: mentions.reduce((most, { belief }) => Math.max(most, belief), 0) * METONYM_TRUST,
   }));
 }
 

@@ -50,7 +50,7 @@ function overLinkBack(reading: Reading, first: number, cover: Cover): number {
   const start = reading.sentenceStart(first);
   const link = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
   if (link <= start || !COMPLEMENT_LINKS.has(reading.lower(link))) return first;
-  if (kindOfHead(reading.lower(link - 1)) === undefined) return first;
+  if (!reading.isCapital(link - 1) || kindOfHead(reading.lower(link - 1)) === undefined) return first;
   let at = link;
   while (at > start && reading.isNameWord(at - 1) && mayJoinBack(reading, at - 1, cover)) at--;
   return at < link ? at : first;

@@ -3,6 +3,7 @@ import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import type { AcronymPair } from './acronyms.ts';
 import type { Candidate, Candidates } from './candidate.ts';
+import { groupedBy } from './grouped.ts';
 import type { Reading } from './reading.ts';
 
 /** All the candidates that name one organisation. */
@@ -43,7 +44,8 @@ export function joinMentions(
     short.joined ??= full;
   }
   const all = [...forms.values()].sort((a, b) => b.words.length - a.words.length);
-  for (const form of all) form.joined ??= fullerForm(form, all);
+  const byWord = indexOf(all);
+  for (const form of all) form.joined ??= fullerForm(form, byWord);
   return groupsOf(all);
 }
 
@@ -71,12 +73,32 @@ function formsOf(
   return forms;
 }
 
+/** Of so many forms with the same word only the first are looked at: a text can hold any number. */
+const MOST_COMPARED = 60;
+
 /** The one form that this one is a short form of; nothing where several fit. */
-function fullerForm(form: Form, all: readonly Form[]): Form | undefined {
-  const fuller = all.filter((other) => other !== form && root(other) !== form && isShortOf(form, other));
+function fullerForm(form: Form, byWord: ReadonlyMap<string, readonly Form[]>): Form | undefined {
+  const [first = ''] = form.words;
+  const near = [...(byWord.get(first) ?? []), ...(byWord.get(initialsKey(form.name)) ?? [])];
+  const fuller = near
+    .slice(0, MOST_COMPARED)
+    .filter((other) => other !== form && root(other) !== form && isShortOf(form, other));
   const roots = new Set(fuller.map(root));
   return roots.size === 1 ? fuller[0] : undefined;
 }
+
+/** Under each of its words and its initials the forms that have it, the longest first. */
+function indexOf(forms: readonly Form[]): Map<string, Form[]> {
+  const entries = forms.flatMap((form) => {
+    const initials = initialsKey(form.words.map((word) => word.charAt(0)).join(''));
+    return [...new Set([...form.words, initials])].map((key) => ({ key, form }));
+  });
+  return new Map(
+    [...groupedBy(entries, ({ key }) => key)].map(([key, members]) => [key, members.map(({ form }) => form)]),
+  );
+}
+
+const initialsKey = (name: string): string => `#${name.replaceAll('.', '').toLowerCase()}`;
 
 const root = (form: Form): Form => {
   let at = form;
@@ -119,12 +141,7 @@ function isWithoutPlaces({ words: short }: Form, { words: long }: Form): boolean
 }
 
 function groupsOf(forms: readonly Form[]): OrganisationGroup[] {
-  const groups = new Map<Form, Form[]>();
-  for (const form of forms) {
-    const key = root(form);
-    groups.set(key, [...(groups.get(key) ?? []), form]);
-  }
-  return [...groups.values()].map((members) => {
+  return [...groupedBy(forms, root).values()].map((members) => {
     const running = members.filter((form) => form.running);
     const [fullest = members[0]] = (running.length > 0 ? running : members).sort(
       (a, b) => b.words.length - a.words.length || b.name.length - a.name.length,

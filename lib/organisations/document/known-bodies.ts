@@ -26,6 +26,8 @@ const keyOf = (name: string): string =>
 export class KnownBodies {
   readonly #byName = new Map<string, KnownBody>();
   readonly #byDomain = new Map<string, KnownBody>();
+  /** From a name's first word to the number of words of the longest name that begins with it. */
+  readonly #reach = new Map<string, number>();
 
   constructor(weights: Weights) {
     for (const line of weights.text('known').split('\n')) {
@@ -41,11 +43,21 @@ export class KnownBodies {
         ...(domain && { domain }),
       };
       for (const key of [name, ...others.split('|')].map(keyOf))
-        if (key && !this.#byName.has(key)) this.#byName.set(key, body);
+        if (key && !this.#byName.has(key)) this.#add(key, body);
       if (acronym && !this.#byName.has(acronym)) this.#byName.set(acronym, body);
       if (domain && !this.#byDomain.has(domain)) this.#byDomain.set(domain, body);
     }
   }
+
+  #add(key: string, body: KnownBody): void {
+    this.#byName.set(key, body);
+    const nameWords = key.split(/[ -]/);
+    const [first = ''] = nameWords;
+    this.#reach.set(first, Math.max(nameWords.length, this.#reach.get(first) ?? 0));
+  }
+
+  /** How many words a listed name that begins with this one has at most; 0 where none does. */
+  reachOf = (lowerWord: string): number => this.#reach.get(lowerWord) ?? 0;
 
   /** By its name, or by its acronym as it is written. */
   find = (name: string): KnownBody | undefined => this.#byName.get(name) ?? this.#byName.get(keyOf(name));

@@ -2,9 +2,11 @@ import type { Sentence } from '../../language/sentence.ts';
 import { type Candidate, oddsOf } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import type { Reading } from './reading.ts';
-import { isAmbiguous, kindOfWellKnown } from './well-known.ts';
+import { isAmbiguous, kindOfWellKnown, wellKnownReach } from './well-known.ts';
 
-const LONGEST_LISTED = 10;
+/** A mark or a hyphen makes a name longer in tokens than in words. */
+const MARKS = 2;
+const LONGEST_PAIR = 3;
 const BELIEF = 0.85;
 /** A tagger this sure that a single listed word is something else is believed. */
 const SURE = 0.8;
@@ -55,14 +57,15 @@ function endOfListed(
   known: KnownBodies,
 ): number | undefined {
   if (reading.word(first) === 'The') return endOfTitleWithArticle(reading, first);
-  const limit = Math.min(sentence.endToken, first + LONGEST_LISTED);
+  const lower = reading.lower(first);
+  const reach = Math.max(known.reachOf(lower), wellKnownReach(lower));
+  const limit = Math.min(sentence.endToken, first + (reach > 0 ? reach + MARKS : LONGEST_PAIR));
   for (let end = limit; end > first + 1; end--) {
     if (!reading.isCapital(end - 1) && !/^\d+$/.test(reading.word(end - 1))) continue;
     const name = reading.textOf({ first, end });
     if (known.find(name) || kindOfWellKnown(name.toLowerCase()) || isCompanyPair(reading, first, end))
       return end;
   }
-  const lower = reading.lower(first);
   const alone = !reading.isNameWord(first - 1) || reading.word(first - 1) === 'The';
   const free = first > sentence.firstToken && alone && !reading.isNameWord(first + 1);
   return free && !isAmbiguous(lower) && kindOfWellKnown(lower) ? first + 1 : undefined;

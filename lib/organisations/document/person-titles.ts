@@ -15,7 +15,7 @@ const TITLE_PARTS = new Set(
 export function countTitleWords(nameWords: readonly string[]): number {
   let titles = 0;
   nameWords.forEach((word, index) => {
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(/^(?:major|lieutenant|lt|maj|brig)-(?=gen)/, '');
     const between = nameWords.slice(titles, index).map((before) => before.toLowerCase());
     if ((isFormOfAddress(lower) || isRole(lower)) && between.every(belongsToTitle)) titles = index + 1;
   });

@@ -42,8 +42,8 @@ export class Reading {
     start: this.tokens[first]?.start ?? 0,
     end: this.tokens[end - 1]?.end ?? 0,
   });
-  textOf(range: TokenRange): string {
+  textOf = (range: TokenRange): string => {
     const { start, end } = this.spanOf(range);
     return this.text.slice(start, end).replace(/\s+/g, ' ');
-  }
+  };
 }

@@ -2,6 +2,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { NAME_TYPES, type NameType } from '../tagging/labels.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { Cover, oddsOf, withoutOverlaps } from './candidate.ts';
+import { groupedBy } from './grouped.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** How sure of a name one must be to look for it elsewhere. */
@@ -77,13 +78,8 @@ function knownNames(
   for (const [surname, belief] of surnames)
     if (!byKey.has(surname))
       byKey.set(surname, { words: [surname], type: 'PER', belief: belief * TAKEN_OVER });
-  const byFirstWord = new Map<string, KnownName[]>();
-  for (const name of byKey.values()) {
-    const [first = ''] = name.words;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
-  }
-  for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return byFirstWord;
+  const longestFirst = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
+  return groupedBy(longestFirst, ({ words: [first = ''] }) => first);
 }
 
 function missedMentions(

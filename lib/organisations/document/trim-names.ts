@@ -3,6 +3,8 @@ import { isNoOrganisation } from '../lexicon/other-heads.ts';
 import { isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import { words } from '../lexicon/words.ts';
+import { isLink } from '../tagging/sentence-shape.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -10,13 +12,46 @@ import { isAmbiguous, kindOfWellKnown } from './well-known.ts';
 
 /** Takes off what the tagger took too much: amounts, abbreviations of common nouns, roles, a second name. */
 export function trimNames(reading: Reading, candidates: Candidates, known: KnownBodies): Candidate[] {
+  const common = new Set(
+    candidates.filter((candidate) => abbreviatesCommonNouns(reading, candidate)).map(reading.textOf),
+  );
   return joinNeighbours(reading, candidates).flatMap((candidate) => {
+    if (candidate.type === 'PER') return [beforeSmallWord(reading, candidate)];
     if (candidate.type !== 'ORG') return [candidate];
-    if (isAmount(reading, candidate) || abbreviatesCommonNouns(reading, candidate)) return [];
-    return splitAtAnd(reading, withoutRole(reading, beforeVerb(reading, candidate)), known).filter(
+    if (isAmount(reading, candidate) || common.has(reading.textOf(candidate))) return [];
+    const trimmed = withoutRole(reading, beforeVerb(reading, afterSmallWords(reading, candidate)));
+    return splitAtAnd(reading, trimmed, known).filter(
       (part) => !isNoOrganisation(reading.lower(part.end - 1)) || hasLink(reading, part),
     );
   });
+}
+
+const isSmallWord = (reading: Reading, at: number): boolean =>
+  /^\p{Ll}{2,}$/u.test(reading.word(at)) && !isLink(reading.lower(at));
+
+/** "Human Rights Watch" of "European office of Human Rights Watch": a name has no common noun in it. */
+function afterSmallWords(reading: Reading, candidate: Candidate): Candidate {
+  let { first, end } = candidate;
+  while (end - first > 1 && isSmallWord(reading, end - 1)) end--;
+  for (let at = end - 1; at > first; at--) {
+    if (!isSmallWord(reading, at)) continue;
+    first = at + 1;
+    while (end - first > 1 && isLink(reading.lower(first))) first++;
+    break;
+  }
+  return { ...candidate, first, end };
+}
+
+const PARTICLES = new Set(
+  words('al el bin ibn bint abu van von der den de da do dos das di du la le y zu ter ten of the'),
+);
+
+/** "Mohamed El Saife" of "Mohamed El Saife in Khan Younis" */
+function beforeSmallWord(reading: Reading, candidate: Candidate): Candidate {
+  for (let at = candidate.first + 1; at < candidate.end; at++)
+    if (/^\p{Ll}+$/u.test(reading.word(at)) && !PARTICLES.has(reading.lower(at)))
+      return { ...candidate, end: at };
+  return candidate;
 }
 
 /** Two organisations with nothing between them are one: "Royal" and "Swedish Academy of Sciences". */

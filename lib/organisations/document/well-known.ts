@@ -39,6 +39,15 @@ function isKind(kind: string): kind is OrganisationKind {
   return kind in NAMES;
 }
 
+const reaches = new Map<string, number>();
+for (const name of kinds.keys()) {
+  const [first = ''] = name.split(' ');
+  reaches.set(first, Math.max(name.split(' ').length, reaches.get(first) ?? 0));
+}
+
+/** How many words a well-known name that begins with this one has at most; 0 where none does. */
+export const wellKnownReach = (lowerWord: string): number => reaches.get(lowerWord) ?? 0;
+
 export const kindOfWellKnown = (lowerName: string): OrganisationKind | undefined => kinds.get(lowerName);
 
 /** Well-known names that are everyday words or places too: only the tagger can tell. */

@@ -12,7 +12,8 @@ export class KeyIndex {
   readonly #shift: number;
 
   constructor(keys: Uint32Array) {
-    const bits = Math.max(4, 33 - Math.clz32(keys.length));
+    // At most half full, so that a search ends after a step or two.
+    const bits = Math.max(4, 34 - Math.clz32(keys.length));
     this.#keys = keys;
     this.#slots = new Int32Array(2 ** bits).fill(-1);
     this.#shift = Math.max(0, HASH_BITS - bits);
@@ -26,11 +27,13 @@ export class KeyIndex {
 
   /** The key's rank, or -1. */
   rankOf(key: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const keys = this.#keys;
+    const mask = slots.length - 1;
     let slot = (key >>> this.#shift) & mask;
     for (;;) {
-      const rank = this.#slots[slot] ?? -1;
-      if (rank === -1 || this.#keys[rank] === key) return rank;
+      const rank = slots[slot] ?? -1;
+      if (rank === -1 || keys[rank] === key) return rank;
       slot = (slot + 1) & mask;
     }
   }

@@ -23,3 +23,11 @@ const continues = (label: number) => positionOf(label) === 'I' || positionOf(lab
 /** Whether one label may follow the other; a sentence begins and ends as if outside. */
 export const mayFollow = (before: number, after: number): boolean =>
   opens(before) ? continues(after) && typeOf(before) === typeOf(after) : !continues(after);
+
+/** All that may follow each other, as two lists side by side: most labels may not. */
+const allowed = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, cell) => ({
+  before: Math.floor(cell / LABEL_COUNT),
+  after: cell % LABEL_COUNT,
+})).filter(({ before, after }) => mayFollow(before, after));
+export const BEFORES = Uint8Array.from(allowed, ({ before }) => before);
+export const AFTERS = Uint8Array.from(allowed, ({ after }) => after);

@@ -1,5 +1,5 @@
 import type { DocumentWords } from './document-words.ts';
-import { hashText, join, toKey } from './feature-hash.ts';
+import { join, toKey } from './feature-hash.ts';
 import { type CapitalRun, capitalRuns, type Lettering, type OpenHead, openHeads } from './sentence-shape.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -46,6 +46,25 @@ const EDGE: WordFacts = {
 };
 const NO_RUN: CapitalRun = { first: -2, end: -2, hasHead: false };
 
+/** Numbers the templates in the order in which they are asked. One for all sentences: making one costs time. */
+class FeatureWriter {
+  count = 0;
+  #keys: Uint32Array = new Uint32Array(0);
+
+  begin(keys: Uint32Array): void {
+    this.#keys = keys;
+    this.count = 0;
+  }
+  add(seen: number): void {
+    this.count++;
+    this.#keys[this.count - 1] = toKey(join(this.count, seen));
+  }
+  add2(one: number, other: number): void {
+    this.add(join(one, other));
+  }
+}
+const writer = new FeatureWriter();
+
 /** The most features a token can have. */
 export const MOST_FEATURES = 80;
 
@@ -56,79 +75,69 @@ export const MOST_FEATURES = 80;
 export function writeFeatures(view: SentenceView, at: number, keys: Uint32Array): number {
   const fact = (offset: number) => view.facts[at + offset] ?? EDGE;
   const [back2, back, here, next, next2] = [fact(-2), fact(-1), fact(0), fact(1), fact(2)];
-  let count = 0;
-  let template = 0;
-  const add = (seen: number) => {
-    keys[count++] = toKey(join(++template, seen));
-  };
-  const add2 = (one: number, other: number) => add(join(one, other));
+  writer.begin(keys);
 
-  add(0);
-  add(here.word);
-  add(back.word);
-  add(next.word);
-  add(back2.word);
-  add(next2.word);
-  add2(back.word, here.word);
-  add2(here.word, next.word);
-  add2(back.word, here.shape);
-  add2(here.shape, next.word);
+  writer.add(0);
+  writer.add(here.word);
+  writer.add(back.word);
+  writer.add(next.word);
+  writer.add(back2.word);
+  writer.add(next2.word);
+  writer.add2(back.word, here.word);
+  writer.add2(here.word, next.word);
+  writer.add2(back.word, here.shape);
+  writer.add2(here.shape, next.word);
 
-  add(here.shape);
-  add2(back.shape, here.shape);
-  add2(here.shape, next.shape);
-  add2(join(back.shape, here.shape), next.shape);
-  add(here.prefix);
-  add(here.suffix2);
-  add(here.suffix3);
-  add(here.suffix4);
-  add2(here.suffix3, here.shape);
-  add(back.suffix3);
-  add(next.suffix3);
+  writer.add(here.shape);
+  writer.add2(back.shape, here.shape);
+  writer.add2(here.shape, next.shape);
+  writer.add2(join(back.shape, here.shape), next.shape);
+  writer.add(here.prefix);
+  writer.add(here.suffix2);
+  writer.add(here.suffix3);
+  writer.add(here.suffix4);
+  writer.add2(here.suffix3, here.shape);
+  writer.add(back.suffix3);
+  writer.add(next.suffix3);
 
-  add(here.fine);
-  add(back.fine);
-  add(next.fine);
-  add(back2.fine);
-  add(next2.fine);
-  add2(here.fine, here.shape);
-  add(here.coarse);
-  add(back.coarse);
-  add(next.coarse);
-  add2(back.coarse, here.coarse);
-  add2(here.coarse, next.coarse);
-  add2(here.coarse, here.shape);
-  add2(join(back.coarse, here.shape), next.coarse);
-  add2(back.fine, here.shape);
-  add2(here.shape, next.fine);
-  add2(back2.coarse, back.coarse);
-  add2(next.coarse, next2.coarse);
+  writer.add(here.fine);
+  writer.add(back.fine);
+  writer.add(next.fine);
+  writer.add(back2.fine);
+  writer.add(next2.fine);
+  writer.add2(here.fine, here.shape);
+  writer.add(here.coarse);
+  writer.add(back.coarse);
+  writer.add(next.coarse);
+  writer.add2(back.coarse, here.coarse);
+  writer.add2(here.coarse, next.coarse);
+  writer.add2(here.coarse, here.shape);
+  writer.add2(join(back.coarse, here.shape), next.coarse);
+  writer.add2(back.fine, here.shape);
+  writer.add2(here.shape, next.fine);
+  writer.add2(back2.coarse, back.coarse);
+  writer.add2(next.coarse, next2.coarse);
 
-  add(here.lists);
-  add2(here.lists, here.shape);
-  add2(back.lists, here.lists);
-  add2(here.lists, next.lists);
-  add2(back.lists, here.shape);
-  add2(here.shape, next.lists);
-  add2(join(back2.lists, back.lists), here.lists);
-  add2(here.lists, join(next.lists, next2.lists));
+  writer.add(here.lists);
+  writer.add2(here.lists, here.shape);
+  writer.add2(back.lists, here.lists);
+  writer.add2(here.lists, next.lists);
+  writer.add2(back.lists, here.shape);
+  writer.add2(here.shape, next.lists);
+  writer.add2(join(back2.lists, back.lists), here.lists);
+  writer.add2(here.lists, join(next.lists, next2.lists));
 
   const start = at === 0 ? 1 : 0;
   const habit = view.habits[at] ?? 0;
-  add2(start + 2 * view.lettering, here.shape);
-  add2(start + 2 * view.lettering, habit);
-  add2(join(start + 2 * habit, here.coarse), here.shape);
+  writer.add2(start + 2 * view.lettering, here.shape);
+  writer.add2(start + 2 * view.lettering, habit);
+  writer.add2(join(start + 2 * habit, here.coarse), here.shape);
 
-  addRunFeatures(view, at, here, add2);
-  return count;
+  addRunFeatures(view, at, here);
+  return writer.count;
 }
 
-function addRunFeatures(
-  view: SentenceView,
-  at: number,
-  here: WordFacts,
-  add2: (one: number, other: number) => void,
-): void {
+function addRunFeatures(view: SentenceView, at: number, here: WordFacts): void {
   const run = view.runs[at] ?? NO_RUN;
   const inRun = run === NO_RUN ? 0 : 1;
   const length = Math.min(6, run.end - run.first);
@@ -139,23 +148,20 @@ function addRunFeatures(
   const last = inRun ? (view.facts[run.end - 1] ?? EDGE) : EDGE;
   const head = view.heads[at];
 
-  add2(inRun ? before.word : 2, length);
-  add2(inRun ? after.word : 2, length);
-  add2(inRun ? before.fine : 2, place);
-  add2(inRun ? after.fine : 2, place);
-  add2(before.coarse, inRun ? after.coarse : 2);
-  add2(last.word, at === run.end - 1 ? 1 : 0);
-  add2(last.fine, at === run.end - 1 ? 1 : 0);
-  add2(last.coarse, first.coarse);
-  add2(first.fine, place);
-  add2(last.lists, join(first.lists, place));
-  add2(length, place);
-  add2(run.hasHead ? 1 : 0, join(place, here.lists));
-  add2(head === undefined ? 3 : head.link, here.capital ? 1 : here.word);
-  add2(head === undefined ? 3 : join(head.link, head.commas), join(inRun, run.hasHead ? 1 : 0));
-  add2(head === undefined ? 3 : head.word, here.capital ? 1 : here.word);
-  add2(before.word, here.allCapitals ? after.word : here.shape);
+  writer.add2(inRun ? before.word : 2, length);
+  writer.add2(inRun ? after.word : 2, length);
+  writer.add2(inRun ? before.fine : 2, place);
+  writer.add2(inRun ? after.fine : 2, place);
+  writer.add2(before.coarse, inRun ? after.coarse : 2);
+  writer.add2(last.word, at === run.end - 1 ? 1 : 0);
+  writer.add2(last.fine, at === run.end - 1 ? 1 : 0);
+  writer.add2(last.coarse, first.coarse);
+  writer.add2(first.fine, place);
+  writer.add2(last.lists, join(first.lists, place));
+  writer.add2(length, place);
+  writer.add2(run.hasHead ? 1 : 0, join(place, here.lists));
+  writer.add2(head === undefined ? 3 : head.link, here.capital ? 1 : here.word);
+  writer.add2(head === undefined ? 3 : join(head.link, head.commas), join(inRun, run.hasHead ? 1 : 0));
+  writer.add2(head === undefined ? 3 : head.word, here.capital ? 1 : here.word);
+  writer.add2(before.word, here.allCapitals ? after.word : here.shape);
 }
-
-/** For a caller that wants to name a feature of its own. */
-export const featureKey = (name: string): number => toKey(hashText(name));

@@ -1,5 +1,5 @@
+import { allowedTransitions, bestPath, marginals } from '../../../lib/organisations/tagging/label-chain.ts';
 import { LABEL_COUNT, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
-import { allowedTransitions, bestPath, marginals } from '../../../lib/organisations/tagging/name-tagger.ts';
 import type { Crf, Example } from './crf.ts';
 
 /** A label less likely than this to a field that has not seen the sentence is taken for a slip. */

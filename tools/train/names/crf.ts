@@ -1,5 +1,5 @@
+import { allowedTransitions, IMPOSSIBLE } from '../../../lib/organisations/tagging/label-chain.ts';
 import { LABEL_COUNT as L, mayFollow, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
-import { allowedTransitions } from '../../../lib/organisations/tagging/name-tagger.ts';
 
 /**
  * A sentence ready to learn from: its tokens' features one after another, `ends[i]` where token i's end. A token
@@ -19,8 +19,6 @@ export interface Dropout {
   readonly random: () => number;
 }
 
-/** The score of a label that cannot be. */
-const FAR = -1e9;
 const MAX_LENGTH = 260;
 
 /** A conditional random field learned by AdaGrad, one sentence at a time. */
@@ -53,7 +51,7 @@ export class Crf {
       const row = at * L;
       for (let label = 0; label < L; label++) out[row + label] = 0;
       const end = ends[at] ?? 0;
-      if (end === from) for (let label = 1; label < L; label++) out[row + label] = FAR;
+      if (end === from) for (let label = 1; label < L; label++) out[row + label] = IMPOSSIBLE;
       for (; from < end; from++) {
         const base = (features[from] ?? 0) * L;
         for (let label = 0; label < L; label++)
