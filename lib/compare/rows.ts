@@ -1,8 +1,16 @@
-import { contentOf } from './claim-text.ts';
-import { averageLink } from './clusters.ts';
+import { averageLink, type Likeness } from './clusters.ts';
 import type { ComparedClaim } from './comparison.ts';
 import { ClaimIndex } from './match/claim-index.ts';
-import { type ClaimLink, LINKED, linkOf, SUGGESTED } from './match/link.ts';
+import {
+  type ClaimLink,
+  type ClaimProfile,
+  LINKED,
+  matchLikeness,
+  profileOf,
+  reasonsFor,
+} from './match/link.ts';
+import type { Rarity } from './match/rarity.ts';
+import { withSuggestions } from './row-suggestions.ts';
 
 /** What the reader says of two claims, by their annotations' ids; it stands above every likeness. */
 export interface ClaimDecision {
@@ -21,82 +29,91 @@ export interface ClaimGroup {
 /** Claims less alike than this are not named as the nearest. */
 const NEAR = 0.08;
 
+/** Groups claims into rows: linked ones first, then the suggested beside each other, the rest alone. */
 export function groupClaims(
   claims: readonly ComparedClaim[],
   decisions: readonly ClaimDecision[] = [],
 ): ClaimGroup[] {
   const byId = new Map(claims.map((claim) => [claim.annotation.id, claim]));
-  const links = decided(linksAmong(claims), decisions, byId);
-  const linked = averageLink([...byId.keys()], links, LINKED);
-  return withSuggestions(linked, links, byId).map(({ ids, suggested }) => {
-    const among = new Set(ids);
-    const inside = links.filter(({ a, b }) => among.has(a) && among.has(b));
-    const nearest = links.find(({ a, b, likeness }) => likeness >= NEAR && (among.has(a) || among.has(b)));
-    return {
-      state: suggested ? 'suggested' : ids.length > 1 ? 'linked' : 'apart',
-      claims: ids.flatMap((id) => byId.get(id) ?? []),
-      links: ids.length > 1 ? inside.filter(({ likeness }) => likeness >= NEAR) : nearest ? [nearest] : [],
-    };
-  });
+  const profiles = new Map(claims.map(({ annotation }) => [annotation.id, profileOf(annotation)]));
+  const index = new ClaimIndex();
+  for (const { annotation, content } of profiles.values()) index.add(annotation.id, content);
+
+  const pairs = decided(pairsAmong(profiles, index), decisions, byId);
+  const linked = averageLink([...byId.keys()], pairs, LINKED);
+  const near = pairsById(pairs.filter(({ likeness }) => likeness >= NEAR));
+  const outletOf = (id: string) => byId.get(id)?.article.outlet;
+  return withSuggestions(linked, pairs, outletOf).map(({ ids, isSuggested }) => ({
+    state: isSuggested ? 'suggested' : ids.length > 1 ? 'linked' : 'apart',
+    claims: ids.flatMap((id) => byId.get(id) ?? []),
+    links: pairsOf(ids, near).map((pair) => linkOf(pair, profiles, decisions, index.rarity)),
+  }));
 }
 
 /** Claims of different articles that share a telling word, most alike first. */
-function linksAmong(claims: readonly ComparedClaim[]): ClaimLink[] {
-  const index = new ClaimIndex();
-  const byId = new Map(claims.map(({ annotation }) => [annotation.id, annotation]));
-  for (const annotation of byId.values()) index.add(annotation.id, contentOf(annotation));
-  const links = new Map<string, ClaimLink>();
-  for (const annotation of byId.values()) {
-    for (const { id, likeness } of index.matches(contentOf(annotation), 0)) {
-      const other = byId.get(id);
-      if (!other || other.article === annotation.article) continue;
-      const [a, b] = id < annotation.id ? [other, annotation] : [annotation, other];
-      const key = `${a.id} ${b.id}`;
-      if (!links.has(key)) links.set(key, linkOf(a, b, likeness, index.rarity));
+function pairsAmong(profiles: ReadonlyMap<string, ClaimProfile>, index: ClaimIndex): Likeness[] {
+  const pairs = new Map<string, Likeness>();
+  for (const [id, profile] of profiles) {
+    for (const match of index.matches(profile.content, 0)) {
+      const other = profiles.get(match.id);
+      if (!other || other.annotation.article === profile.annotation.article) continue;
+      const [a, b] = id < match.id ? [id, match.id] : [match.id, id];
+      const key = `${a} ${b}`;
+      if (!pairs.has(key)) pairs.set(key, { a, b, likeness: matchLikeness(profile, other, match.likeness) });
     }
   }
-  return [...links.values()].sort(byLikeness);
+  return [...pairs.values()].sort(byLikeness);
 }
 
-const byLikeness = (x: ClaimLink, y: ClaimLink) =>
+const byLikeness = (x: Likeness, y: Likeness) =>
   y.likeness - x.likeness || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1);
 
+const isAbout = (decision: ClaimDecision, { a, b }: Likeness) =>
+  (decision.a === a && decision.b === b) || (decision.a === b && decision.b === a);
+
 function decided(
-  links: readonly ClaimLink[],
+  pairs: readonly Likeness[],
   decisions: readonly ClaimDecision[],
   known: ReadonlyMap<string, unknown>,
-): ClaimLink[] {
-  const isDecided = (link: ClaimLink) =>
-    decisions.some(({ a, b }) => (a === link.a && b === link.b) || (a === link.b && b === link.a));
+): Likeness[] {
+  const open = pairs.filter((pair) => !decisions.some((decision) => isAbout(decision, pair)));
   const joined = decisions
     .filter(({ a, b, same }) => same && known.has(a) && known.has(b))
-    .map(({ a, b }): ClaimLink => ({ a, b, likeness: 1, reasons: [{ kind: 'joined by you' }] }));
-  return [...joined, ...links.filter((link) => !isDecided(link))].sort(byLikeness);
+    .map(({ a, b }) => ({ a, b, likeness: 1 }));
+  return [...joined, ...open].sort(byLikeness);
 }
 
-interface Suggestion {
-  readonly ids: readonly string[];
-  readonly suggested: boolean;
-}
-
-/** Sets the groups side by side that the best suggested link joins, where they are of different outlets. */
-function withSuggestions(
-  linked: readonly (readonly string[])[],
-  links: readonly ClaimLink[],
-  byId: ReadonlyMap<string, ComparedClaim>,
-): Suggestion[] {
-  const groupOf = new Map(linked.flatMap((ids) => ids.map((id) => [id, ids] as const)));
-  const outletsOf = (ids: readonly string[]) => new Set(ids.map((id) => byId.get(id)?.article.outlet));
-  const used = new Set<readonly string[]>();
-  const rows: Suggestion[] = [];
-  for (const { a, b, likeness } of links) {
-    const [groupA, groupB] = [groupOf.get(a), groupOf.get(b)];
-    if (likeness < SUGGESTED || !groupA || !groupB || groupA === groupB) continue;
-    if (used.has(groupA) || used.has(groupB)) continue;
-    const ofB = outletsOf(groupB);
-    if ([...outletsOf(groupA)].some((outlet) => ofB.has(outlet))) continue;
-    used.add(groupA).add(groupB);
-    rows.push({ ids: [...groupA, ...groupB], suggested: true });
+function pairsById(pairs: readonly Likeness[]): ReadonlyMap<string, readonly Likeness[]> {
+  const byId = new Map<string, Likeness[]>();
+  for (const pair of pairs) {
+    for (const id of [pair.a, pair.b]) {
+      const known = byId.get(id);
+      if (known) known.push(pair);
+      else byId.set(id, [pair]);
+    }
   }
-  return [...rows, ...linked.filter((ids) => !used.has(ids)).map((ids) => ({ ids, suggested: false }))];
+  return byId;
+}
+
+/** The pairs within a row, each once; of a claim alone the pair with the one nearest to it. */
+function pairsOf(
+  ids: readonly string[],
+  near: ReadonlyMap<string, readonly Likeness[]>,
+): readonly Likeness[] {
+  if (ids.length === 1) return (near.get(ids[0] ?? '') ?? []).slice(0, 1);
+  const among = new Set(ids);
+  const found = ids.flatMap((id) => near.get(id) ?? []).filter(({ a, b }) => among.has(a) && among.has(b));
+  return [...new Set(found)].sort(byLikeness);
+}
+
+function linkOf(
+  pair: Likeness,
+  profiles: ReadonlyMap<string, ClaimProfile>,
+  decisions: readonly ClaimDecision[],
+  rarity: Rarity,
+): ClaimLink {
+  const [a, b] = [profiles.get(pair.a), profiles.get(pair.b)];
+  const isByReader = decisions.some((decision) => decision.same && isAbout(decision, pair));
+  if (isByReader || !a || !b) return { ...pair, reasons: [{ kind: 'joined by you' }] };
+  return { ...pair, reasons: reasonsFor(a, b, rarity) };
 }

@@ -1,7 +1,8 @@
-import { assert, property, string } from 'fast-check';
+import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../lib/compare/figures/read-figures.ts';
 import { differingFigures } from '../../lib/compare/figures.ts';
+import { hostileText } from './hostile-text.ts';
 
 const read = (text: string) =>
   readFigures(text).map(({ value, bound, unit }) =>
@@ -80,7 +81,8 @@ describe('differing figures', () => {
 
   it('bear any text', () => {
     assert(
-      property(string({ unit: 'binary' }), string({ unit: 'binary' }), (a, b) => differ(a, b).length >= 0),
+      property(hostileText, hostileText, (a, b) => differ(a, b).length >= 0),
+      { numRuns: 40 },
     );
     expect(differ('9'.repeat(100_000), '1,'.repeat(100_000)).length).toBeLessThanOrEqual(1);
   });

@@ -18,11 +18,14 @@ export interface ComparableFigure extends Omit<Figure, 'of'> {
   readonly isFormer: boolean;
 }
 
+/** No claim is compared by more figures than so many, whatever a page puts into it. */
+const MOST_FIGURES = 24;
+
 /** The figures of a text, in text order. Years, dates, times of day, ordinals, scores and names are none. */
 export function readFigures(text: string): ComparableFigure[] {
   const tokens = figureTokens(text);
   const figures: ComparableFigure[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && figures.length < MOST_FIGURES; at++) {
     const number = numberAt(tokens, at);
     if (!number) continue;
     figures.push(figureOf(text, tokens, at, number));

@@ -31,36 +31,61 @@ export const SUGGESTED = 0.14;
 /** What one more reason is worth, in logits. */
 const SAME_SOURCE = 0.7;
 const SAME_FIGURE = 0.7;
+/** Below it no further reason makes a match. */
+const HOPELESS = 0.03;
 const SHOWN_WORDS = 5;
 
-/** Weighs how alike the words of two claims are with what else speaks for a match. */
-export function linkOf(a: Annotation, b: Annotation, likeness: number, rarity: Rarity): ClaimLink {
-  const quotation = quotationIn(a, b);
-  const source = sharedSource(a, b);
-  const figure = sharedFigure(readFigures(contentOf(a)), readFigures(contentOf(b)));
-  const evidence = (source ? SAME_SOURCE : 0) + (figure ? SAME_FIGURE : 0);
-  const words = sharedWords(contentOf(a), contentOf(b), rarity);
+/** A claim with what it is matched by, so that nothing is read twice. */
+export interface ClaimProfile {
+  readonly annotation: Annotation;
+  readonly content: string;
+  readonly figures: readonly ComparableFigure[];
+  readonly quoted: readonly string[];
+  /** Nothing where the source has no name. */
+  readonly source: string | undefined;
+}
+
+export function profileOf(annotation: Annotation): ClaimProfile {
+  const content = contentOf(annotation);
   return {
-    a: a.id,
-    b: b.id,
-    likeness: quotation ? 1 : raised(likeness, evidence),
-    reasons: [
-      ...(quotation ? [{ kind: 'same quotation', words: quotation } as const] : []),
-      ...(words.length > 0 ? [{ kind: 'shared words', words } as const] : []),
-      ...(source ? [{ kind: 'same source', name: source } as const] : []),
-      ...(figure ? [{ kind: 'same figure', figure: figure.text } as const] : []),
-    ],
+    annotation,
+    content,
+    figures: readFigures(content),
+    quoted: quotedWords(annotation),
+    source: isNamed(annotation) ? sourceOf(annotation) : undefined,
   };
 }
 
-function raised(likeness: number, evidence: number): number {
-  if (likeness <= 0 || likeness >= 1) return likeness;
-  return 1 / (1 + Math.exp(-Math.log(likeness / (1 - likeness)) - evidence));
+const isNamed = ({ claim }: Annotation) =>
+  claim.sourceType === 'person' || claim.sourceType === 'organisation' || claim.sourceType === 'document';
+
+/** How likely two claims report the same: the likeness of their words, raised by what else speaks for it. */
+export function matchLikeness(a: ClaimProfile, b: ClaimProfile, ofWords: number): number {
+  if (ofWords < HOPELESS || ofWords === 1) return ofWords;
+  if (sharedQuotation(a, b) !== undefined) return 1;
+  const evidence =
+    (sharedSource(a, b) === undefined ? 0 : SAME_SOURCE) +
+    (sharedFigure(a, b) === undefined ? 0 : SAME_FIGURE);
+  return 1 / (1 + Math.exp(-Math.log(ofWords / (1 - ofWords)) - evidence));
 }
 
-function quotationIn(a: Annotation, b: Annotation): string | undefined {
-  for (const ofA of quotedWords(a)) {
-    for (const ofB of quotedWords(b)) {
+/** What speaks for a match, the strongest first. */
+export function reasonsFor(a: ClaimProfile, b: ClaimProfile, rarity: Rarity): LinkReason[] {
+  const quotation = sharedQuotation(a, b);
+  const words = sharedWords(a.content, b.content, rarity);
+  const source = sharedSource(a, b);
+  const figure = sharedFigure(a, b);
+  return [
+    ...(quotation === undefined ? [] : [{ kind: 'same quotation', words: quotation } as const]),
+    ...(words.length === 0 ? [] : [{ kind: 'shared words', words } as const]),
+    ...(source === undefined ? [] : [{ kind: 'same source', name: source } as const]),
+    ...(figure === undefined ? [] : [{ kind: 'same figure', figure: figure.text } as const]),
+  ];
+}
+
+function sharedQuotation(a: ClaimProfile, b: ClaimProfile): string | undefined {
+  for (const ofA of a.quoted) {
+    for (const ofB of b.quoted) {
       const words = sameQuotation(ofA, ofB);
       if (words !== undefined) return words;
     }
@@ -68,17 +93,12 @@ function quotationIn(a: Annotation, b: Annotation): string | undefined {
   return undefined;
 }
 
-function sharedSource(a: Annotation, b: Annotation): string | undefined {
-  const [ofA, ofB] = [sourceOf(a), sourceOf(b)];
-  if (ofA === undefined || ofB === undefined || !isNamed(a) || !isNamed(b)) return undefined;
-  if (!sameSourceName(ofA, ofB)) return undefined;
-  return ofA.length >= ofB.length ? ofA : ofB;
+function sharedSource({ source: a }: ClaimProfile, { source: b }: ClaimProfile): string | undefined {
+  if (a === undefined || b === undefined || !sameSourceName(a, b)) return undefined;
+  return a.length >= b.length ? a : b;
 }
 
-const isNamed = ({ claim }: Annotation) =>
-  claim.sourceType === 'person' || claim.sourceType === 'organisation' || claim.sourceType === 'document';
-
-const sharedFigure = (as: readonly ComparableFigure[], bs: readonly ComparableFigure[]) =>
+const sharedFigure = ({ figures: as }: ClaimProfile, { figures: bs }: ClaimProfile) =>
   as.find((a) => bs.some((b) => a.value === b.value && a.unit === b.unit));
 
 /** The words that both have, rarest first. */
