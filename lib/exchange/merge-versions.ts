@@ -7,6 +7,7 @@ import { canonicalJson } from '../library/record/canonical-json.ts';
  * is never among those followed, whatever a file claims.
  */
 export function standing(versions: readonly Annotation[]): readonly Annotation[] {
+  if (versions.length < 2) return versions;
   const different = [...firstOfEach(versions)];
   if (different.length < 2) return different.map(([, version]) => version);
   return different

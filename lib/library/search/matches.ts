@@ -1,6 +1,6 @@
 import { isOn } from './days.ts';
 import type { FieldFilter, Query, QueryField } from './query.ts';
-import { dayOf, type LibraryRow, sourceNameOf, textsOf } from './search-record.ts';
+import { dayOf, type LibraryRow, sourceNameOf, unspaced, wholeTextOf } from './search-record.ts';
 
 /** What a row has under each field that can be named. */
 const VALUES: { readonly [F in QueryField]: (row: LibraryRow) => readonly string[] } = {
@@ -31,8 +31,6 @@ const has = ({ field, value }: FieldFilter, row: LibraryRow): boolean =>
     return WHOLE.has(field) ? lower === value : lower.includes(value);
   });
 
-const unspaced = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
-
 /** Everything of a query but its words, which the index finds. Whoever does not ask for the bin does not get it. */
 export function matcherOf(query: Query): (row: LibraryRow) => boolean {
   const phrases = query.phrases.map(unspaced);
@@ -45,8 +43,8 @@ export function matcherOf(query: Query): (row: LibraryRow) => boolean {
     if (!isOn(dayOf(row), query.days)) return false;
     if (!query.filters.every((filter) => has(filter, row) !== filter.excluded)) return false;
     if (!readsText) return true;
-    const texts = Object.values(textsOf(row)).map(unspaced);
-    const stands = (phrase: string) => texts.some((text) => text.includes(phrase));
+    const text = wholeTextOf(row);
+    const stands = (phrase: string) => text.includes(phrase);
     return phrases.every(stands) && !excluded.some(stands);
   };
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { matcherOf } from './matches.ts';
 import { parseQuery } from './query.ts';
 import { type LibraryRow, type SearchedField, textsOf } from './search-record.ts';
@@ -13,7 +13,7 @@ const WEIGHTS: Readonly<Record<SearchedField, number>> = {
   outlet: 1,
 };
 
-/** A typo in so many letters is let through for words of some length; short words are taken as they are. */
+/** So many letters may be wrong in a word; short ones are taken as they are. */
 const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 interface Indexed {
@@ -28,7 +28,7 @@ export class LibrarySearch {
     fields: Object.keys(WEIGHTS),
     extractField: ({ id, row }, field) => (field === 'id' ? id : textOf(row, field)),
     processTerm: folded,
-    searchOptions: { boost: WEIGHTS, prefix: (word) => word.length > 1, fuzzy: typosIn, combineWith: 'AND' },
+    searchOptions: { boost: WEIGHTS, prefix: (word) => word.length > 1, combineWith: 'AND' },
   });
 
   constructor(rows: Iterable<LibraryRow> = []) {
@@ -50,13 +50,21 @@ export class LibrarySearch {
     }
   }
 
-  /** The rows that fit all of what was typed: the best first where words were, else the latest changed first. */
+  /**
+   * The rows that fit all of what was typed: the best first where words were, else the latest changed first. Typos
+   * are let through where nothing is found otherwise.
+   */
   find(text: string): readonly LibraryRow[] {
     const query = parseQuery(text);
     const fits = matcherOf(query);
     if (query.words.length === 0) return [...this.#rows.values()].filter(fits).sort(latestFirst);
-    const found = this.#index.search(query.words.join(' '));
-    return found.flatMap(({ id }) => {
+    const words = query.words.join(' ');
+    const asTyped = this.#look(words, {}, fits);
+    return asTyped.length > 0 ? asTyped : this.#look(words, { fuzzy: typosIn }, fits);
+  }
+
+  #look(words: string, options: SearchOptions, fits: (row: LibraryRow) => boolean): readonly LibraryRow[] {
+    return this.#index.search(words, options).flatMap(({ id }) => {
       const row = this.#rows.get(id);
       return row && fits(row) ? [row] : [];
     });

@@ -1,0 +1,71 @@
+import { bundle } from '../../../lib/exchange/bundle/write-bundle.ts';
+import type { LibraryContents } from '../../../lib/library/contents.ts';
+import { importFile } from '../../../lib/library/import-file.ts';
+import { closeLibrary } from '../../../lib/library/open-library.ts';
+import { readLibrary } from '../../../lib/library/reader.ts';
+import { LibrarySearch } from '../../../lib/library/search/search-library.ts';
+import { rowsOf } from '../../../lib/library/search/search-record.ts';
+import { saveClaims } from '../../../lib/library/writer.ts';
+import type { Result } from '../../../lib/result.ts';
+import { madeLibrary, madeSave, QUERIES } from './made-library.ts';
+
+/** Milliseconds, unless the name says otherwise. */
+export type Measurements = Readonly<Record<string, number>>;
+
+/** Runs in the browser, on an empty library. */
+export async function measure(count: number): Promise<Measurements> {
+  const library = madeLibrary(count);
+  const [file, exporting] = await timed(() => new Blob([...bundle.write(library, { now: NOW })]).text());
+  const [imported, importing] = await timed(() => importFile('made.jsonl', file));
+  told(imported);
+  await closeLibrary();
+  const [contents, opening] = await timed<LibraryContents>(readLibrary);
+  const [search, indexing] = await timed(async () => new LibrarySearch(rowsOf(contents)));
+
+  const searches: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    for (const query of QUERIES) searches.push((await timed(async () => search.find(query)))[1]);
+  }
+  const saves: number[] = [];
+  for (let number = 0; number < 100; number++) {
+    const [saved, took] = await timed(() => saveClaims(...madeSave(count, number)));
+    told(saved);
+    saves.push(took);
+  }
+  return {
+    exporting,
+    importing,
+    opening,
+    indexing,
+    'search p50': quantile(searches, 0.5),
+    'search p95': quantile(searches, 0.95),
+    'save p50': quantile(saves, 0.5),
+    'save p95': quantile(saves, 0.95),
+    'file MB': file.length / 1e6,
+    'heap MB': heapMegabytes(),
+  };
+}
+
+const NOW = '2026-03-01T12:00:00.000Z';
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const start = performance.now();
+  const value = await work();
+  return [value, performance.now() - start];
+}
+
+function told<T>(result: Result<T>): void {
+  if (!result.ok) throw new Error(result.problem.message);
+}
+
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+
+/** Chromium alone tells. */
+const heapMegabytes = (): number =>
+  'memory' in performance &&
+  typeof performance.memory === 'object' &&
+  performance.memory !== null &&
+  'usedJSHeapSize' in performance.memory
+    ? Number(performance.memory.usedJSHeapSize) / 1e6
+    : Number.NaN;
