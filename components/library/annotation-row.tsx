@@ -37,7 +37,7 @@ export function AnnotationRow({ row, session, isSelected, onSelect }: Annotation
       </label>
       <div class="saved-body">
         <div class="source-head">
-          <h3 dir="auto">{name}</h3>
+          <h2 dir="auto">{name}</h2>
           <SourceMark type={claim.sourceType} />
           {claim.cue && claim.stance !== 'neutral' && (
             <span class={`chip stance-${claim.stance}`}>{CUE_STANCE_NAMES[claim.stance]()}</span>

@@ -22,7 +22,7 @@ export function BinView({ session }: { readonly session: LibrarySession }) {
         {rows.map((row) => (
           <li key={row.annotation.id} class={`saved source-${row.annotation.claim.sourceType}`}>
             <div class="saved-body">
-              <h3 dir="auto">{sourceOf(row) || t('claims.noSource')}</h3>
+              <h2 dir="auto">{sourceOf(row) || t('claims.noSource')}</h2>
               <p class="quote" dir="auto">
                 {wordsOf(row)}
               </p>

@@ -24,11 +24,12 @@ export function ClaimsView({ session }: { readonly session: LibrarySession }) {
   const picked = shown
     .filter(({ annotation }) => selected.has(annotation.id))
     .map(({ annotation }) => annotation);
-  const select = (id: string) => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
-  };
+  const select = (id: string) =>
+    setSelected((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
 
   return (
     <div class="library-columns">

@@ -40,7 +40,7 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
             <span>
               <b>{PURPOSE_NAMES[one.purpose]()}</b>
               <span class="small muted">
-                {formatName(one)} · .{one.extension}
+                {formatName(one)} <code>.{one.extension}</code>
               </span>
             </span>
           </label>
@@ -64,7 +64,7 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
           {t('export.save')}
         </Button>
         <span class="small muted">
-          {fileName} · {t('count.claims', contents.annotations.length)}
+          <code>{fileName}</code> · {t('count.claims', contents.annotations.length)}
         </span>
       </div>
     </section>

@@ -14,7 +14,6 @@ const FORMAT_NAMES: Readonly<Record<string, () => string>> = {
   bundle: () => t('export.format.bundle'),
   'web-annotation': () => t('export.format.webAnnotation'),
   csv: () => t('export.format.csv'),
-  jsonl: () => t('export.format.jsonLines'),
   'json-lines': () => t('export.format.jsonLines'),
   markdown: () => t('export.format.markdown'),
   html: () => t('export.format.html'),

@@ -3,7 +3,7 @@ import { t } from '../wording/words.ts';
 
 /** The name of the house and, on the other side, where one can go from here. */
 export const Masthead = ({ children }: { readonly children?: ComponentChildren }) => (
-  <div class="masthead">
+  <header class="masthead">
     <p class="wordmark">
       <span aria-hidden="true">“</span>
       {t('extName')}
@@ -11,5 +11,5 @@ export const Masthead = ({ children }: { readonly children?: ComponentChildren }
     <nav class="masthead-nav" aria-label={t('masthead.nav')}>
       {children}
     </nav>
-  </div>
+  </header>
 );

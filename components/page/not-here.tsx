@@ -29,7 +29,7 @@ export const NotHere = ({ session, article, saved }: NotHereProps) => (
               <Icon name={PLACE_ICONS[place.state]} size={14} />
               {PLACE_WORDS[place.state]()}
             </p>
-            <h3 dir="auto">{claim.source?.name ?? claim.source?.text ?? t('claims.noSource')}</h3>
+            <h2 dir="auto">{claim.source?.name ?? claim.source?.text ?? t('claims.noSource')}</h2>
             {place.state === 'reworded' ? (
               <WordDiff saved={words} now={wordsAt(article, place)} />
             ) : (

@@ -27,9 +27,17 @@ interface PageReaderProps {
 export function PageReader({ session, shown }: PageReaderProps) {
   useEffect(() => void session.open(), [session]);
   const phase = session.phase.value;
-  if (phase.kind === 'finding') return <Finding />;
-  if (phase.kind === 'failed') return <Failed problem={phase.problem} onRetry={() => void session.open()} />;
-  return <OpenPage session={session} view={phase.view} shown={shown} />;
+  if (phase.kind === 'open') return <OpenPage session={session} view={phase.view} shown={shown} />;
+  return (
+    <>
+      <h1 class="unseen">{t('extName')}</h1>
+      {phase.kind === 'finding' ? (
+        <Finding />
+      ) : (
+        <Failed problem={phase.problem} onRetry={() => void session.open()} />
+      )}
+    </>
+  );
 }
 
 type TabName = 'claims' | 'organisations' | 'apart';

@@ -27,7 +27,8 @@ async function open(opened: Result<PageView> | 'never', threshold = 0) {
   await settle();
   return root;
 }
-const requests = (name: keyof BackgroundRequests) => asked.filter(([one]) => one === name).map(([, input]) => input);
+const requests = (name: keyof BackgroundRequests) =>
+  asked.filter(([one]) => one === name).map(([, input]) => input);
 
 describe('a page that is opened for the first time', () => {
   it('names its headline, and its sources in reading order', async () => {

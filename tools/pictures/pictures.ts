@@ -1,14 +1,20 @@
 /**
  * Takes a picture of every surface in every state: `npm run pictures -- [folder] [name…]`. The surfaces are shown
- * with the project's own article, in real Chromium, without an extension around them.
+ * with the project's own article, in real Chromium, without an extension around them. Each is also checked with axe;
+ * what it finds is printed, and the command then ends with status 1.
  */
+
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type axeCore from 'axe-core';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { messagesOf } from '../locales/messages.ts';
 import { PICTURES, type Picture } from './list.ts';
+
+declare const axe: typeof axeCore;
 
 const [folder = 'out/pictures', ...names] = process.argv.slice(2);
 const out = resolve(folder);
@@ -47,6 +53,18 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 
+const problems: string[] = [];
+
+/** What axe finds against WCAG 2.2 AA, a line each. */
+async function accessProblems(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: tags, preload: false });
+    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)}`);
+  });
+}
+
 async function take({
   name,
   scene,
@@ -69,6 +87,7 @@ async function take({
   if (more.rightToLeft) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.waitForTimeout(80);
   await act?.(page);
+  problems.push(...(await accessProblems(page)).map((problem) => `${name}: ${problem}`));
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: more.whole ?? false });
   await page.close();
 }
@@ -78,3 +97,5 @@ for (const picture of wanted) await take(picture);
 await browser.close();
 rmSync(work, { recursive: true });
 console.log(`${wanted.length} pictures in ${out}`);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

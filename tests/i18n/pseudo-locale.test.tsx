@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import './pseudo-spoken.ts';
+import { describe, expect, it } from 'vitest';
+import { createToaster } from '../../components/controls/toaster.ts';
+import { LibraryApp } from '../../components/library/library-app.tsx';
+import { createLibrarySession } from '../../components/library/library-session.ts';
+import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { OptionsApp } from '../../components/settings/options-app.tsx';
+import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
+import type { PageView } from '../../lib/messaging/protocol.ts';
+import { done, type Result } from '../../lib/result.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { all, settle, show } from '../components/show.ts';
+import { askOf } from '../fixtures/surfaces/answering.ts';
+import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { FRESH_VIEW, VISITED_VIEW } from '../fixtures/surfaces/views.ts';
+import { PSEUDO } from './pseudo-spoken.ts';
+
+/** Words that come from a page, a file or the reader. */
+const GIVEN = JSON.stringify([VISITED_VIEW, SMALL_LIBRARY]).toLowerCase();
+/** Names that no language translates, and what stands between values. */
+const NAMES = /^(sayso|alt\+shift\+s|apr|april|svg|png|csv|[\W\d_]*)$/i;
+
+/** Texts and names on the surface that came neither from a locale nor from the page. */
+function hardCoded(root: Element): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const isExample = walker.currentNode.parentElement?.closest('[lang], pre, code, bdi');
+    if (!isExample) texts.push(walker.currentNode.textContent ?? '');
+  }
+  for (const element of root.querySelectorAll('*'))
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      texts.push(element.getAttribute(name) ?? '');
+  return texts.filter((text) => !text.includes(PSEUDO) && words(text).some((word) => !GIVEN.includes(word)));
+}
+
+const words = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}[\p{L}+]+/gu) ?? []).filter((word) => !NAMES.test(word));
+
+const reading = async (opened: Result<PageView>) => {
+  const root = await show(
+    <ReadingSurface
+      ask={askOf(opened)}
+      tab={7}
+      shown={{ attitudes: true, threshold: 0 }}
+      access={{ has: async () => false, request: async () => true }}
+      onOpenLibrary={() => {}}
+      onOpenSettings={() => {}}
+    />,
+  );
+  await settle();
+  return root;
+};
+
+describe('no surface speaks but from the locale', () => {
+  it('the popup and the panel, in every tab, with an editor open', async () => {
+    const root = await reading(done(VISITED_VIEW));
+    all('button', new RegExp(`${PSEUDO}.*otate`))[0]?.click();
+    await settle();
+    expect(hardCoded(root)).toEqual([]);
+    for (const tab of all('tab')) {
+      tab.click();
+      await settle();
+      expect(hardCoded(root)).toEqual([]);
+    }
+  });
+
+  it('a page without claims', async () => {
+    const findings = { claims: [], organisations: [], people: [] };
+    expect(hardCoded(await reading(done({ ...FRESH_VIEW, findings })))).toEqual([]);
+  });
+
+  it.each(['claims', 'compare', 'bin', 'data'])('the library: %s', async (view) => {
+    location.hash = view;
+    const ports = { ask: askOf(done(VISITED_VIEW)), read: async () => SMALL_LIBRARY };
+    const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
+    await settle();
+    expect(hardCoded(root)).toEqual([]);
+  });
+
+  it('the settings', async () => {
+    const root = await show(
+      <OptionsApp
+        settings={DEFAULT_SETTINGS}
+        onChange={async () => DEFAULT_SETTINGS}
+        sites={{ held: async () => [], revoke: async () => true }}
+        shortcuts={[{ name: 'Sayso', keys: 'Alt+Shift+S' }]}
+      />,
+    );
+    await settle();
+    expect(hardCoded(root)).toEqual([]);
+  });
+
+  it('the welcome page', async () => {
+    expect(hardCoded(await show(<WelcomeApp onOpenLibrary={() => {}} />))).toEqual([]);
+  });
+
+  it('and a sentence that is written into a component is told', async () => {
+    const root = await show(<p>Something hardcoded</p>);
+    expect(hardCoded(root)).toEqual(['Something hardcoded']);
+  });
+});
