@@ -14,6 +14,8 @@ interface Between {
 interface Group {
   readonly ids: string[];
   readonly others: Map<string, Between>;
+  /** The group that is most like this one; nothing while that has to be looked up anew. */
+  nearest?: Best | undefined;
 }
 
 type Groups = Map<string, Group>;
@@ -46,14 +48,21 @@ interface Best {
 
 function bestOf(groups: Groups): Best | undefined {
   let best: Best | undefined;
-  for (const [a, { others }] of groups) {
-    for (const [b, { sum, count }] of others) {
-      if (a >= b) continue;
-      const found = { a, b, average: sum / count };
-      if (!best || comesBefore(found, best)) best = found;
-    }
+  for (const [key, group] of groups) {
+    group.nearest ??= nearestTo(key, group);
+    if (group.nearest && (!best || comesBefore(group.nearest, best))) best = group.nearest;
   }
   return best;
+}
+
+function nearestTo(key: string, { others }: Group): Best | undefined {
+  let nearest: Best | undefined;
+  for (const [other, { sum, count }] of others) {
+    const [a, b] = key < other ? [key, other] : [other, key];
+    const found = { a, b, average: sum / count };
+    if (!nearest || comesBefore(found, nearest)) nearest = found;
+  }
+  return nearest;
 }
 
 /** Ties go by id, so that the order of the input changes nothing. */
@@ -67,9 +76,11 @@ function join(groups: Groups, keptKey: string, goneKey: string): void {
   const [kept, gone] = [groups.get(keptKey), groups.get(goneKey)];
   if (!kept || !gone) return;
   kept.ids.push(...gone.ids);
+  kept.nearest = undefined;
   for (const [key, between] of gone.others) {
     const other = groups.get(key);
     other?.others.delete(goneKey);
+    if (other) other.nearest = undefined;
     if (key === keptKey) continue;
     const known = kept.others.get(key) ?? { sum: 0, count: 0 };
     const joined = { sum: known.sum + between.sum, count: known.count + between.count };

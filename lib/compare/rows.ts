@@ -37,7 +37,7 @@ export function groupClaims(
   const byId = new Map(claims.map((claim) => [claim.annotation.id, claim]));
   const profiles = new Map(claims.map(({ annotation }) => [annotation.id, profileOf(annotation)]));
   const index = new ClaimIndex();
-  for (const { annotation, content } of profiles.values()) index.add(annotation.id, content);
+  for (const { annotation, content, terms } of profiles.values()) index.add(annotation.id, content, terms);
 
   const pairs = decided(pairsAmong(profiles, index), decisions, byId);
   const linked = averageLink([...byId.keys()], pairs, LINKED);
@@ -54,7 +54,7 @@ export function groupClaims(
 function pairsAmong(profiles: ReadonlyMap<string, ClaimProfile>, index: ClaimIndex): Likeness[] {
   const pairs = new Map<string, Likeness>();
   for (const [id, profile] of profiles) {
-    for (const match of index.matches(profile.content, 0)) {
+    for (const match of index.matches(profile.content, 0, profile.terms)) {
       const other = profiles.get(match.id);
       if (!other || other.annotation.article === profile.annotation.article) continue;
       const [a, b] = id < match.id ? [id, match.id] : [match.id, id];

@@ -13,6 +13,7 @@ const RAREST = 12;
 const COMPARED = 40;
 /** A term that so many claims share tells nothing, unless the rest of the claim's terms found nobody. */
 const COMMON = 4_000;
+const KEPT_TERMS = 5_000;
 
 /** Finds claims that report the same among any number, by the rarest terms they share. */
 export class ClaimIndex {
@@ -25,11 +26,13 @@ export class ClaimIndex {
     of: (term) => this.#holders.get(term)?.length ?? 0,
   });
 
-  add(id: string, text: string): void {
+  /** @param terms those of the text, where they are at hand. */
+  add(id: string, text: string, terms: Terms = termsOf(text)): void {
     const at = this.#ids.length;
-    const terms = termsOf(text);
     this.#ids.push(id);
     this.#texts.push(text);
+    // Kept while there are few: a hundred thousand would take more room than they are worth.
+    if (at < KEPT_TERMS) this.#terms.set(at, terms);
     for (const term of new Set([...terms.stems.keys(), ...terms.families])) {
       const holders = this.#holders.get(term);
       if (holders) holders.push(at);
@@ -38,8 +41,7 @@ export class ClaimIndex {
   }
 
   /** The claims most like a text, best first, none below `atLeast`. */
-  matches(text: string, atLeast: number): Match[] {
-    const terms = termsOf(text);
+  matches(text: string, atLeast: number, terms: Terms = termsOf(text)): Match[] {
     return this.#candidates(terms)
       .map((at) => ({
         id: this.#ids[at] ?? '',
@@ -49,12 +51,7 @@ export class ClaimIndex {
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
   }
 
-  #termsAt(at: number): Terms {
-    const known = this.#terms.get(at) ?? termsOf(this.#texts[at] ?? '');
-    // Kept while there are few: a hundred thousand would take more room than they are worth.
-    if (this.#ids.length <= KEPT_TERMS) this.#terms.set(at, known);
-    return known;
-  }
+  #termsAt = (at: number): Terms => this.#terms.get(at) ?? termsOf(this.#texts[at] ?? '');
 
   #candidates({ families }: Terms): number[] {
     const rarest = [...families]
@@ -73,5 +70,3 @@ export class ClaimIndex {
       .map(([at]) => at);
   }
 }
-
-const KEPT_TERMS = 5_000;

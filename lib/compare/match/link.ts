@@ -4,7 +4,7 @@ import { type ComparableFigure, readFigures } from '../figures/read-figures.ts';
 import { sameQuotation } from './quotation.ts';
 import type { Rarity } from './rarity.ts';
 import { sameSourceName } from './source-name.ts';
-import { termsOf } from './terms.ts';
+import { type Terms, termsOf } from './terms.ts';
 
 /** Why two claims stand side by side, in the claims' own words. */
 export type LinkReason =
@@ -39,6 +39,7 @@ const SHOWN_WORDS = 5;
 export interface ClaimProfile {
   readonly annotation: Annotation;
   readonly content: string;
+  readonly terms: Terms;
   readonly figures: readonly ComparableFigure[];
   readonly quoted: readonly string[];
   /** Nothing where the source has no name. */
@@ -50,6 +51,7 @@ export function profileOf(annotation: Annotation): ClaimProfile {
   return {
     annotation,
     content,
+    terms: termsOf(content),
     figures: readFigures(content),
     quoted: quotedWords(annotation),
     source: isNamed(annotation) ? sourceOf(annotation) : undefined,
@@ -72,7 +74,7 @@ export function matchLikeness(a: ClaimProfile, b: ClaimProfile, ofWords: number)
 /** What speaks for a match, the strongest first. */
 export function reasonsFor(a: ClaimProfile, b: ClaimProfile, rarity: Rarity): LinkReason[] {
   const quotation = sharedQuotation(a, b);
-  const words = sharedWords(a.content, b.content, rarity);
+  const words = sharedWords(a.terms, b.terms, rarity);
   const source = sharedSource(a, b);
   const figure = sharedFigure(a, b);
   return [
@@ -102,8 +104,7 @@ const sharedFigure = ({ figures: as }: ClaimProfile, { figures: bs }: ClaimProfi
   as.find((a) => bs.some((b) => a.value === b.value && a.unit === b.unit));
 
 /** The words that both have, rarest first. */
-function sharedWords(a: string, b: string, rarity: Rarity): string[] {
-  const [ofA, ofB] = [termsOf(a).stems, termsOf(b).stems];
+function sharedWords({ stems: ofA }: Terms, { stems: ofB }: Terms, rarity: Rarity): string[] {
   return [...ofA]
     .filter(([stem]) => ofB.has(stem))
     .sort(([x], [y]) => rarity(y) - rarity(x) || (x < y ? -1 : 1))

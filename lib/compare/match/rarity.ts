@@ -37,12 +37,24 @@ export function countTerms(texts: Iterable<Iterable<string>>): TermCounts {
  * library of six claims cannot know that "government" is a common word.
  */
 export function rarityAmong({ texts, of }: TermCounts): Rarity {
+  const known = new Map<string, number>();
+  let knownFor = texts();
   return (term) => {
-    const expected =
-      (backgroundShare.get(term) ?? (isNumber(term) ? NUMBER_SHARE : UNLISTED_SHARE)) * BACKGROUND_WEIGHT;
-    return Math.log(1 + (texts() + BACKGROUND_WEIGHT) / (of(term) + expected));
+    if (knownFor !== texts()) {
+      known.clear();
+      knownFor = texts();
+    }
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const expected = shareOf(term) * BACKGROUND_WEIGHT;
+    const rarity = Math.log(1 + (texts() + BACKGROUND_WEIGHT) / (of(term) + expected));
+    known.set(term, rarity);
+    return rarity;
   };
 }
 
 /** One number is found in about as many sentences as a rather rare word. */
 const NUMBER_SHARE = Math.exp(-6);
+
+const shareOf = (term: string) =>
+  backgroundShare.get(term) ?? (isNumber(term) ? NUMBER_SHARE : UNLISTED_SHARE);
