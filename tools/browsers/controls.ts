@@ -67,7 +67,7 @@ async function find(scope: Scope, role: Role, name: string | RegExp) {
 }
 
 /** The names of all controls of a role in document order; empty for those that cannot be seen. */
-const namesOf = (scope: Scope, role: Role): Promise<string[]> =>
+export const namesOf = (scope: Scope, role: Role): Promise<string[]> =>
   scope.$$eval(ROLES[role], (elements) =>
     elements.map((element) => {
       if (!element.checkVisibility()) return '';

@@ -44,6 +44,8 @@ export async function claimsListedWhen(library: Page, count: number): Promise<Li
 
 export interface ComparedRow {
   readonly gist: string;
+  /** Whether Sayso is sure that the cells say the same; else it only suggests so. */
+  readonly isMatched: boolean;
   readonly figuresDiffer: boolean;
   /** What each outlet says, by its name; no entry for an outlet that has nothing saved to match. */
   readonly says: Readonly<Record<string, string>>;
@@ -62,6 +64,7 @@ export async function comparisonShown(library: Page): Promise<ComparedRow[]> {
       const head = row.querySelector('th');
       return {
         gist: head?.querySelector('span')?.textContent?.trim() ?? '',
+        isMatched: [...(head?.querySelectorAll('span') ?? [])].some((chip) => chip.textContent === 'matched'),
         figuresDiffer: (head?.textContent ?? '').includes('Figures differ'),
         says: Object.fromEntries(
           outlets.flatMap((outlet, index) => (said[index] ? [[outlet, said[index]]] : [])),
@@ -72,7 +75,11 @@ export async function comparisonShown(library: Page): Promise<ComparedRow[]> {
 }
 
 /** Exports all saved claims in the format whose name matches, and returns the file's path. */
-export async function exportAs(browser: ExtensionBrowser, library: Page, format: RegExp): Promise<string> {
+export async function exportAs(
+  browser: ExtensionBrowser,
+  library: Page,
+  format: string | RegExp,
+): Promise<string> {
   await press(library, format, 'radio');
   return downloaded(browser.downloads, () => press(library, 'Save the file'));
 }
