@@ -20,7 +20,7 @@ export function cueFeatures(
 ): void {
   const { facts, tags, heads, labels, quotations, senses } = reading;
   const { word, stem, fine, coarse, shape, ending3 } = facts;
-  const at = (values: ArrayLike<number>, k: number) => (k >= from && k < end ? (values[k] ?? NONE) : NONE);
+  const at = (values: Int32Array, k: number) => (k >= from && k < end ? (values[k] ?? NONE) : NONE);
   const w = at(word, i);
   const t = at(tags, i);
   const st = at(stem, i);
@@ -135,7 +135,7 @@ function quoteState({ facts, quotations }: Reading, i: number, from: number, end
 }
 
 /** Whether the token hangs in a clause that something above it says. */
-function headCueState(tree: Dependents, heads: Int32Array, tags: Uint8Array, i: number): number {
+function headCueState(tree: Dependents, heads: Int32Array, tags: Int32Array, i: number): number {
   let up = heads[i] ?? NONE;
   for (let steps = 0; up >= 0 && steps < 6; steps++) {
     if (isVerb(tags[up] ?? 0) && (tree.clause[up] ?? NONE) >= 0 && (tree.subject[up] ?? NONE) >= 0)
@@ -145,7 +145,7 @@ function headCueState(tree: Dependents, heads: Int32Array, tags: Uint8Array, i: 
   return 0;
 }
 
-function nextVerbDistance(tags: Uint8Array, i: number, from: number, end: number): number {
+function nextVerbDistance(tags: Int32Array, i: number, from: number, end: number): number {
   let near = 0;
   for (let k = i + 1; k < end && k <= i + 4; k++) {
     if (isVerb(tags[k] ?? 0)) {

@@ -8,10 +8,13 @@ import {
   cueFrame,
 } from './argument-features.ts';
 import { argumentWindow, type TokenRange } from './argument-window.ts';
-import { type ChainModel, forceLabel, scoreChain } from './chain-model.ts';
+import { type ChainModel, forceLabel, scoreChain, settleLabel } from './chain-model.ts';
 import { beliefsOf, bestLabels } from './label-chain.ts';
 import type { Reading } from './reading.ts';
 import type { Dependents } from './sentence-tree.ts';
+
+/** From here on a cue is taken to say something. */
+const LEAST_PEAK = 0.03;
 
 export interface Arguments {
   readonly source: readonly TokenRange[];
@@ -49,14 +52,17 @@ export function findArguments(
   );
   forceLabel(chain, ARGUMENT_LABELS.cue, cue.first - window.first, cue.end - window.first);
   const { tokens } = beliefsOf(chain);
-  const labels = bestLabels(chain);
   const { source, content } = ARGUMENT_LABELS;
+  const peak = peakOf(tokens, content);
+  // Where a cue may say something or nothing, all ways to say something share one probability: ask for the best.
+  if (peak.belief >= LEAST_PEAK) settleLabel(chain, peak.at, content);
+  const labels = bestLabels(chain);
   return {
     source: runs(labels, source, window.first),
     content: runs(labels, content, window.first),
     sourceBelief: meanBelief(labels, tokens, source),
     contentBelief: meanBelief(labels, tokens, content),
-    peak: peakOf(tokens, content),
+    peak: peak.belief,
   };
 }
 
@@ -83,9 +89,12 @@ function meanBelief(labels: Uint8Array, beliefs: Float32Array, wanted: number): 
   return count ? sum / count : 0;
 }
 
-function peakOf(beliefs: Float32Array, wanted: number): number {
-  let peak = 0;
-  for (let at = wanted; at < beliefs.length; at += ARGUMENT_LABEL_COUNT)
-    peak = Math.max(peak, beliefs[at] ?? 0);
-  return peak;
+function peakOf(beliefs: Float32Array, wanted: number): { readonly at: number; readonly belief: number } {
+  let at = 0;
+  let belief = 0;
+  for (let k = 0; k * ARGUMENT_LABEL_COUNT < beliefs.length; k++) {
+    const here = beliefs[k * ARGUMENT_LABEL_COUNT + wanted] ?? 0;
+    if (here > belief) [at, belief] = [k, here];
+  }
+  return { at, belief };
 }

@@ -1,20 +1,26 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
+import type { Steps } from '../language/steps.ts';
 import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { ARGUMENT_LABEL_COUNT } from './argument-features.ts';
 import type { TokenRange } from './argument-window.ts';
 import type { BareAttribution } from './bare-attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { carryOn } from './carry-on.ts';
 import { type ChainModel, loadChainModel } from './chain-model.ts';
 import { confidenceFeatures, confidenceOf } from './confidence.ts';
 import { CUE_LABEL_COUNT } from './cue-features.ts';
 import { findArguments } from './find-arguments.ts';
 import { type CueCandidate, findCues } from './find-cues.ts';
 import { lookUpCue } from './lexicon/look-up-cue.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type LanguageModels, loadLanguageModels, readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import { type Dependents, dependentsOf } from './sentence-tree.ts';
 import { settle } from './settle.ts';
+import { findSignatures } from './signatures.ts';
+import { findLabelledSpeech } from './speaker-labels.ts';
 
 export interface AttributionModels {
   readonly language: LanguageModels;
@@ -31,35 +37,26 @@ export const loadAttributionModels = (weights: Weights): AttributionModels => ({
   confidence: weights.float32('confidence'),
 });
 
-/** An attribution over token indices, with what its confidence is made of. */
-export interface Candidate {
-  readonly source: readonly TokenRange[];
-  readonly cue: CueCandidate;
-  readonly content: readonly TokenRange[];
-  readonly confidence: number;
-  readonly features: readonly number[];
-}
-
 /** Finds who says what in a text, with a step after each sentence and cue at which the caller may pause. */
 export function* findAttributions(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   models: AttributionModels,
-): Generator<void, BareAttribution[]> {
+): Steps<BareAttribution[]> {
   const reading = yield* readText(text, tokens, sentences, models.language);
   const tree = dependentsOf(reading);
   yield;
   const cues = yield* allCues(reading, tree, models.cues);
   const candidates = yield* candidatesFor(reading, tree, cues, models);
-  return settle(candidates).map((candidate) => bare(reading, candidate));
+  const paragraphs = paragraphsOf(reading);
+  const laidOut = [...findSignatures(reading, paragraphs), ...findLabelledSpeech(reading, paragraphs)];
+  yield;
+  const settled = settle([...laidOut, ...candidates]);
+  return carryOn(reading, settled).map((candidate) => bare(reading, candidate));
 }
 
-export function* allCues(
-  reading: Reading,
-  tree: Dependents,
-  model: ChainModel,
-): Generator<void, CueCandidate[]> {
+export function* allCues(reading: Reading, tree: Dependents, model: ChainModel): Steps<CueCandidate[]> {
   const cues: CueCandidate[] = [];
   for (const sentence of reading.sentences) {
     cues.push(...findCues(reading, tree, sentence, model));
@@ -73,7 +70,7 @@ export function* candidatesFor(
   tree: Dependents,
   cues: readonly CueCandidate[],
   models: AttributionModels,
-): Generator<void, Candidate[]> {
+): Steps<Candidate[]> {
   const isCue = new Uint8Array(reading.facts.count);
   for (const { first, end } of cues) isCue.fill(1, first, end);
   const candidates: Candidate[] = [];

@@ -14,6 +14,8 @@ export interface CueCandidate extends TokenRange {
 
 /** How much a token's "no cue" is held back, so that doubtful cues reach the next step, which knows more. */
 const HELD_BACK = 1.2;
+/** Prose has a cue in ten words at most; a page made of nothing else must not cost more than prose does. */
+const WORDS_FOR_EACH = 8;
 const LEAST_BELIEF = 0.12;
 
 /** The cues of a sentence, doubtful ones too, in text order. */
@@ -22,7 +24,7 @@ export function findCues(
   tree: Dependents,
   { firstToken, endToken }: Sentence,
   model: ChainModel,
-): CueCandidate[] {
+): readonly CueCandidate[] {
   const length = endToken - firstToken;
   const features = new FeatureList(CUE_ROOM);
   const chain = scoreChain(
@@ -43,7 +45,10 @@ export function findCues(
     const outside = k * CUE_LABEL_COUNT + CUE_LABELS.outside;
     chain.emissions[outside] = (chain.emissions[outside] ?? 0) - HELD_BACK;
   }
-  return segments(bestLabels(chain), tokens, firstToken).filter(({ belief }) => belief >= LEAST_BELIEF);
+  const found = segments(bestLabels(chain), tokens, firstToken).filter(
+    ({ belief }) => belief >= LEAST_BELIEF,
+  );
+  return likeliest(found, 2 + Math.floor(length / WORDS_FOR_EACH));
 }
 
 function segments(labels: Uint8Array, beliefs: Float32Array, offset: number): CueCandidate[] {
@@ -58,4 +63,10 @@ function segments(labels: Uint8Array, beliefs: Float32Array, offset: number): Cu
     k = end - 1;
   }
   return found;
+}
+
+function likeliest(cues: readonly CueCandidate[], most: number): readonly CueCandidate[] {
+  if (cues.length <= most) return cues;
+  const kept = new Set([...cues].sort((a, b) => b.belief - a.belief).slice(0, most));
+  return cues.filter((cue) => kept.has(cue));
 }

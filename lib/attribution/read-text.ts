@@ -2,12 +2,13 @@ import { LABELS } from '../language/dependency-labels.ts';
 import { loadLinearModel, type Scorer } from '../language/linear-model.ts';
 import { MOVES, type ParserModels, parseSentence } from '../language/parser.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { Steps } from '../language/steps.ts';
 import { tagSentence } from '../language/tagger.ts';
 import { WORD_TAGS } from '../language/tags.ts';
 import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { loadWordClasses, type WordClasses } from '../language/word-classes.ts';
-import { factsOf } from '../language/word-facts.ts';
+import { factsInSteps } from '../language/word-facts.ts';
 import { cueSenses } from './cue-senses.ts';
 import { findQuotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -33,10 +34,9 @@ export function* readText(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   models: LanguageModels,
-): Generator<void, Reading> {
+): Steps<Reading> {
   const count = tokens.length;
-  const facts = factsOf(tokens, models.classes);
-  yield;
+  const facts = yield* factsInSteps(tokens, models.classes);
   const reading: Reading = {
     text,
     tokens,
@@ -44,9 +44,9 @@ export function* readText(
     facts,
     senses: cueSenses(tokens),
     sentenceOf: new Int32Array(count),
-    tags: new Uint8Array(count),
+    tags: new Int32Array(count),
     heads: new Int32Array(count).fill(-1),
-    labels: new Uint8Array(count),
+    labels: new Int32Array(count),
     quotations: findQuotations(text, tokens, sentences),
   };
   for (const [s, { firstToken, endToken }] of sentences.entries()) {
@@ -56,11 +56,4 @@ export function* readText(
     yield;
   }
   return reading;
-}
-
-/** Runs a stepwise computation to its end without a pause. */
-export function runThrough<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }

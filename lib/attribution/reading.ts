@@ -13,9 +13,9 @@ export interface Reading {
   readonly facts: WordFacts;
   /** A number for what the lexicon of cues says of each word, 0 for nothing. */
   readonly senses: Int32Array;
-  readonly tags: Uint8Array;
+  readonly tags: Int32Array;
   /** The token each hangs on, or -1 for the head of its sentence. */
   readonly heads: Int32Array;
-  readonly labels: Uint8Array;
+  readonly labels: Int32Array;
   readonly quotations: Quotations;
 }

@@ -9,7 +9,7 @@ export interface Dependents {
   readonly object: Int32Array;
   readonly marker: Int32Array;
   /** A bit for each kind of dependent (see `KINDS`). */
-  readonly kinds: Uint16Array;
+  readonly kinds: Int32Array;
   /** The first and last token of what hangs on each, itself included. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -43,7 +43,7 @@ export function dependentsOf({ heads, labels, facts }: Reading): Dependents {
     clause: none(),
     object: none(),
     marker: none(),
-    kinds: new Uint16Array(count),
+    kinds: new Int32Array(count),
     first: Int32Array.from({ length: count }, (_, i) => i),
     last: Int32Array.from({ length: count }, (_, i) => i),
   };

@@ -1,8 +1,8 @@
 import type { TokenRange } from './argument-window.ts';
-import type { Candidate } from './find-attributions.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Below this, a finding is wrong more often than a reader would put up with. */
-const LEAST_CONFIDENCE = 0.2;
+const LEAST_CONFIDENCE = 0.25;
 /** How much of a content may belong to another attribution already. */
 const MOST_SHARED = 0.5;
 

@@ -1,8 +1,8 @@
 import { describeClaims } from '../attribution/describe-claim.ts';
 import { findAttributions, loadAttributionModels } from '../attribution/find-attributions.ts';
-import { runThrough } from '../attribution/read-text.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { tokenise } from '../language/tokenise.ts';
+import { runThrough, type Steps } from '../language/steps.ts';
+import { tokeniseInSteps } from '../language/tokenise.ts';
 import { decodeWeights } from '../language/weights.ts';
 import { assignRoles } from '../organisations/assign-roles.ts';
 import { createNameFinder } from '../organisations/find-names.ts';
@@ -31,8 +31,8 @@ export function createFinder(files: ModelFiles): Finder {
   const models = loadAttributionModels(decodeWeights(files.claims));
   const names = createNameFinder(decodeWeights(files.names));
 
-  function* steps(text: string, { leastConfidence = 0 }: FindOptions): Generator<void, Findings> {
-    const tokens = tokenise(text);
+  function* steps(text: string, { leastConfidence = 0 }: FindOptions): Steps<Findings> {
+    const tokens = yield* tokeniseInSteps(text);
     yield;
     const sentences = splitSentences(text, tokens);
     yield;

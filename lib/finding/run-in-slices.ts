@@ -1,9 +1,11 @@
+import type { Steps } from '../language/steps.ts';
+
 /** How long a task may run before others get their turn. */
 const LONGEST_TASK_MS = 12;
 
 /** Runs a stepwise computation, pausing between two steps whenever a task has taken its time. */
 export async function runInSlices<T>(
-  steps: Generator<void, T>,
+  steps: Steps<T>,
   pause: () => Promise<void>,
   now: () => number = () => performance.now(),
 ): Promise<T> {

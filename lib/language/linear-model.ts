@@ -12,27 +12,30 @@ export class LinearModel implements Scorer {
   readonly #rows: Int8Array;
   readonly #mask: number;
   readonly #scale: number;
+  readonly #sums: Int32Array;
   readonly labels: number;
 
   constructor(rows: Int8Array, labels: number, scale: number) {
     this.#rows = rows;
     this.#mask = rows.length / labels - 1;
     this.#scale = scale;
+    this.#sums = new Int32Array(labels);
     this.labels = labels;
     if ((this.#mask & (this.#mask + 1)) !== 0)
       throw new Error('The buckets of a model are not a power of two.');
   }
 
-  score(features: FeatureList, out: Float32Array): void {
-    const { values, size } = features;
+  score({ values, size }: FeatureList, out: Float32Array): void {
     const { labels } = this;
     const rows = this.#rows;
-    out.fill(0);
+    const mask = this.#mask;
+    const sums = this.#sums;
+    sums.fill(0);
     for (let i = 0; i < size; i++) {
-      const row = ((values[i] ?? 0) & this.#mask) * labels;
-      for (let label = 0; label < labels; label++) out[label] = (out[label] ?? 0) + (rows[row + label] ?? 0);
+      const row = ((values[i] ?? 0) & mask) * labels;
+      for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
     }
-    for (let label = 0; label < labels; label++) out[label] = (out[label] ?? 0) * this.#scale;
+    for (let label = 0; label < labels; label++) out[label] = (sums[label] ?? 0) * this.#scale;
   }
 }
 

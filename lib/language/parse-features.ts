@@ -3,12 +3,12 @@ import type { ParseState } from './parse-state.ts';
 import type { WordFacts } from './word-facts.ts';
 
 const NONE = -1;
-const read = (values: ArrayLike<number>, i: number): number => (i < 0 ? NONE : (values[i] ?? NONE));
+const read = (values: Int32Array, i: number): number => (i < 0 ? NONE : (values[i] ?? NONE));
 
 /** What decides the next move: the top of the stack, the next tokens, and what hangs on them already. */
 export function moveFeatures(
   facts: WordFacts,
-  tags: Uint8Array,
+  tags: Int32Array,
   state: ParseState,
   features: FeatureList,
 ): void {
@@ -98,7 +98,7 @@ export function moveFeatures(
 /** What names the arc from `head` to `token`, once all heads are known. */
 export function labelFeatures(
   facts: WordFacts,
-  tags: Uint8Array,
+  tags: Int32Array,
   state: ParseState,
   token: number,
   head: number,

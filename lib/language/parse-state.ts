@@ -14,8 +14,8 @@ export class ParseState {
   readonly #leftSecond: Int32Array;
   readonly #rightmost: Int32Array;
   readonly #rightSecond: Int32Array;
-  readonly #leftCount: Uint16Array;
-  readonly #rightCount: Uint16Array;
+  readonly #leftCount: Int32Array;
+  readonly #rightCount: Int32Array;
 
   constructor(from: number, end: number) {
     const count = end - from;
@@ -27,8 +27,8 @@ export class ParseState {
     this.#leftSecond = new Int32Array(count).fill(NONE);
     this.#rightmost = new Int32Array(count).fill(NONE);
     this.#rightSecond = new Int32Array(count).fill(NONE);
-    this.#leftCount = new Uint16Array(count);
-    this.#rightCount = new Uint16Array(count);
+    this.#leftCount = new Int32Array(count);
+    this.#rightCount = new Int32Array(count);
   }
 
   get done(): boolean {
@@ -47,7 +47,7 @@ export class ParseState {
   rightSecond = (token: number): number => this.#read(this.#rightSecond, token);
   leftCount = (token: number): number => this.#read(this.#leftCount, token);
   rightCount = (token: number): number => this.#read(this.#rightCount, token);
-  #read = (values: ArrayLike<number>, token: number): number =>
+  #read = (values: Int32Array, token: number): number =>
     token < 0 ? NONE : (values[token - this.from] ?? NONE);
 
   allows(move: number): boolean {

@@ -22,12 +22,12 @@ export interface ParserModels {
  */
 export function parseSentence(
   facts: WordFacts,
-  tags: Uint8Array,
+  tags: Int32Array,
   from: number,
   end: number,
   models: ParserModels,
   heads: Int32Array,
-  labels: Uint8Array,
+  labels: Int32Array,
 ): void {
   const features = new FeatureList(ROOM);
   const moveScores = new Float32Array(MOVES);

@@ -12,7 +12,7 @@ export function tagSentence(
   from: number,
   end: number,
   model: Scorer,
-  tags: Uint8Array,
+  tags: Int32Array,
 ): void {
   const scores = new Float32Array(WORD_TAGS.length);
   const features = new FeatureList(ROOM);
@@ -30,13 +30,13 @@ export function tagSentence(
 
 export function tagFeatures(
   facts: WordFacts,
-  tags: Uint8Array,
+  tags: Int32Array,
   i: number,
   from: number,
   end: number,
   features: FeatureList,
 ): void {
-  const at = (values: ArrayLike<number>, k: number) => (k >= from && k < end ? (values[k] ?? NONE) : NONE);
+  const at = (values: Int32Array, k: number) => (k >= from && k < end ? (values[k] ?? NONE) : NONE);
   const { word, ending2, ending3, shape, fine, coarse } = facts;
   const tag1 = at(tags, i - 1);
   const tag2 = at(tags, i - 2);

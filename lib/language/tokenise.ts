@@ -1,5 +1,6 @@
 import { isAbbreviation, isBeforeNumbers, needsCapital } from './abbreviations.ts';
 import { characterClass, DIGIT, isApostrophe, isUpper, LETTER, SPACE, unitsOf } from './characters.ts';
+import { runThrough, type Steps } from './steps.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -7,11 +8,21 @@ import type { Token } from './token.ts';
  * "'s"), hyphenated words and abbreviations with their stop stay whole ("U.S.", "Mr."), runs of stops or dashes
  * are one token. Any text is accepted; the time is linear in its length.
  */
-export function tokenise(text: string): Token[] {
+export const tokenise = (text: string): Token[] => runThrough(tokeniseInSteps(text));
+
+const TOKENS_IN_A_STEP = 8192;
+
+/** The same, in steps of some thousand tokens. */
+export function* tokeniseInSteps(text: string): Steps<Token[]> {
   const tokens: Token[] = [];
+  let paused = 0;
   const add = (start: number, end: number) => tokens.push({ start, end, text: text.slice(start, end) });
   let at = 0;
   while (at < text.length) {
+    if (tokens.length - paused > TOKENS_IN_A_STEP) {
+      paused = tokens.length;
+      yield;
+    }
     const code = text.codePointAt(at) ?? 0;
     const kind = characterClass(code);
     const next = at + unitsOf(code);

@@ -1,4 +1,5 @@
 import { hashEnding, hashWord } from './hashing.ts';
+import { runThrough, type Steps } from './steps.ts';
 import type { Token } from './token.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -11,12 +12,18 @@ export interface WordFacts {
   readonly ending3: Int32Array;
   /** The word without a verb's or a plural's ending. */
   readonly stem: Int32Array;
-  readonly shape: Uint8Array;
-  readonly fine: Uint8Array;
-  readonly coarse: Uint8Array;
+  readonly shape: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
 }
 
-export function factsOf(tokens: readonly Token[], classes: WordClasses): WordFacts {
+export const factsOf = (tokens: readonly Token[], classes: WordClasses): WordFacts =>
+  runThrough(factsInSteps(tokens, classes));
+
+const TOKENS_IN_A_STEP = 4096;
+
+/** The same, in steps of some thousand tokens. */
+export function* factsInSteps(tokens: readonly Token[], classes: WordClasses): Steps<WordFacts> {
   const count = tokens.length;
   const facts = {
     count,
@@ -24,11 +31,12 @@ export function factsOf(tokens: readonly Token[], classes: WordClasses): WordFac
     ending2: new Int32Array(count),
     ending3: new Int32Array(count),
     stem: new Int32Array(count),
-    shape: new Uint8Array(count),
-    fine: new Uint8Array(count),
-    coarse: new Uint8Array(count),
+    shape: new Int32Array(count),
+    fine: new Int32Array(count),
+    coarse: new Int32Array(count),
   };
-  tokens.forEach(({ text }, i) => {
+  for (const [i, { text }] of tokens.entries()) {
+    if (i % TOKENS_IN_A_STEP === TOKENS_IN_A_STEP - 1) yield;
     const word = hashWord(text);
     const fine = classes.fineOf(word);
     facts.word[i] = word;
@@ -38,7 +46,7 @@ export function factsOf(tokens: readonly Token[], classes: WordClasses): WordFac
     facts.shape[i] = shapeOf(text);
     facts.fine[i] = fine;
     facts.coarse[i] = classes.coarseOf(fine);
-  });
+  }
   return facts;
 }
 

@@ -47,6 +47,7 @@ describe('splitSentences', () => {
         }
         expect(next).toBe(tokens.length);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -69,6 +69,7 @@ describe('tokenise', () => {
           last = token.end;
         }
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../lib/attribution/argument-window.ts';
-import { type LanguageModels, readText, runThrough } from '../../../lib/attribution/read-text.ts';
+import { type LanguageModels, readText } from '../../../lib/attribution/read-text.ts';
 import type { Reading } from '../../../lib/attribution/reading.ts';
 import { type Dependents, dependentsOf } from '../../../lib/attribution/sentence-tree.ts';
 import { splitSentences } from '../../../lib/language/sentences.ts';
+import { runThrough } from '../../../lib/language/steps.ts';
 import { tokenise } from '../../../lib/language/tokenise.ts';
 import type { GoldArticle } from './polnear.ts';
 

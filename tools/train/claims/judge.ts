@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../lib/attribution/find-attributions.ts';
+import type { Candidate } from '../../../lib/attribution/candidate.ts';
 import type { PreparedArticle } from './gold-tokens.ts';
 
 /** Whether a finding is right as a whole: half of its content, and some of its cue and its source, as in the gold. */

@@ -21,8 +21,9 @@ export interface CuedArticle extends PreparedArticle {
 }
 
 /**
- * Learns sources and contents from the cues as they will be found, not as the annotators marked them; of cues that
- * mean nothing it learns to find nothing.
+ * Learns sources and contents from the cues as they will be found, not as the annotators marked them. Whether a cue
+ * means anything at all is not asked here: a chain that may also find nothing spreads its belief over all the ways
+ * of finding something, and so finds nothing too often.
  */
 export function trainArguments(articles: readonly CuedArticle[], rounds: number): TrainedChain {
   const corpus = new ChainCorpus();
@@ -41,18 +42,9 @@ const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.
 function addArticle(corpus: ChainCorpus, article: CuedArticle): void {
   const isCue = new Uint8Array(article.reading.facts.count);
   for (const { first, end } of article.found) isCue.fill(1, first, end);
-  for (const cue of article.found) {
-    if (article.discarded[cue.first]) continue;
-    addCue(
-      corpus,
-      article,
-      cue,
-      article.gold.find((gold) => overlap(gold.cue, cue)),
-      isCue,
-    );
-  }
   for (const gold of article.gold) {
-    if (!article.found.some((cue) => overlap(gold.cue, cue))) addCue(corpus, article, gold.cue, gold, isCue);
+    const cue = article.found.find((found) => overlap(gold.cue, found)) ?? gold.cue;
+    addCue(corpus, article, cue, gold, isCue);
   }
 }
 
@@ -60,7 +52,7 @@ function addCue(
   corpus: ChainCorpus,
   { reading, tree }: CuedArticle,
   cue: TokenRange,
-  gold: GoldTokens | undefined,
+  gold: GoldTokens,
   isCue: Uint8Array,
 ): void {
   const window = argumentWindow(reading, cue);
@@ -77,7 +69,7 @@ function addCue(
   corpus.endSequence();
 }
 
-function labelOf(gold: GoldTokens | undefined, i: number): number {
-  if (gold?.source.has(i)) return ARGUMENT_LABELS.source;
-  return gold?.content.has(i) ? ARGUMENT_LABELS.content : ARGUMENT_LABELS.outside;
+function labelOf(gold: GoldTokens, i: number): number {
+  if (gold.source.has(i)) return ARGUMENT_LABELS.source;
+  return gold.content.has(i) ? ARGUMENT_LABELS.content : ARGUMENT_LABELS.outside;
 }

@@ -19,9 +19,9 @@ const EXPLORE = 0.9;
 
 export interface TaggedTree {
   readonly facts: WordFacts;
-  readonly tags: Uint8Array;
+  readonly tags: Int32Array;
   readonly heads: Int32Array;
-  readonly labels: Uint8Array;
+  readonly labels: Int32Array;
 }
 
 export function tagTrees(
@@ -31,7 +31,7 @@ export function tagTrees(
 ): TaggedTree[] {
   return sentences.map(({ tokens, heads, labels }) => {
     const facts = factsOf(tokens, classes);
-    const tags = new Uint8Array(facts.count);
+    const tags = new Int32Array(facts.count);
     tagSentence(facts, 0, facts.count, tagger, tags);
     return { facts, tags, heads, labels };
   });
@@ -138,7 +138,7 @@ export function parserAccuracy(trees: readonly TaggedTree[], models: ParserModel
   for (const tree of trees) {
     const { count } = tree.facts;
     const guessed = new Int32Array(count);
-    const labels = new Uint8Array(count);
+    const labels = new Int32Array(count);
     parseSentence(tree.facts, tree.tags, 0, count, models, guessed, labels);
     for (let i = 0; i < count; i++) {
       if ((tree.tags[i] ?? 0) >= 24) continue;

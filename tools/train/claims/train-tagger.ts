@@ -32,7 +32,7 @@ export function trainTagger(
       const sentence = prepared[index];
       if (!sentence) continue;
       const { facts, gold } = sentence;
-      const tags = new Uint8Array(facts.count);
+      const tags = new Int32Array(facts.count);
       for (let i = 0; i < facts.count; i++) {
         const shape = facts.shape[i] ?? 0;
         if (isPunctuation(shape)) {
@@ -59,7 +59,7 @@ export function taggerAccuracy(
   let all = 0;
   for (const { tokens, tags: gold } of sentences) {
     const facts = factsOf(tokens, classes);
-    const tags = new Uint8Array(facts.count);
+    const tags = new Int32Array(facts.count);
     tagSentence(facts, 0, facts.count, model, tags);
     for (let i = 0; i < facts.count; i++) {
       if (isPunctuation(facts.shape[i] ?? 0)) continue;

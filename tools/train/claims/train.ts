@@ -5,7 +5,8 @@ import { ARGUMENT_LABEL_COUNT } from '../../../lib/attribution/argument-features
 import { type ChainModel, loadChainModel } from '../../../lib/attribution/chain-model.ts';
 import { CUE_LABEL_COUNT } from '../../../lib/attribution/cue-features.ts';
 import { allCues, candidatesFor } from '../../../lib/attribution/find-attributions.ts';
-import { loadLanguageModels, runThrough } from '../../../lib/attribution/read-text.ts';
+import { loadLanguageModels } from '../../../lib/attribution/read-text.ts';
+import { runThrough } from '../../../lib/language/steps.ts';
 import { decodeWeights, encodeWeights, type WeightArray, Weights } from '../../../lib/language/weights.ts';
 import type { TrainedChain } from './chain-trainer.ts';
 import { type PreparedArticle, prepare } from './gold-tokens.ts';

@@ -9,9 +9,9 @@ import { tokenise } from '../../../lib/language/tokenise.ts';
 export interface TreeSentence {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly tags: Uint8Array;
+  readonly tags: Int32Array;
   readonly heads: Int32Array;
-  readonly labels: Uint8Array;
+  readonly labels: Int32Array;
 }
 
 interface TreeWord {
@@ -64,8 +64,8 @@ function overOurTokens(text: string, words: readonly TreeWord[]): TreeSentence |
     if (!token || word.start < token.start || word.end > token.end) return undefined;
     tokenOf[i] = t;
   }
-  const tags = new Uint8Array(tokens.length);
-  const labels = new Uint8Array(tokens.length);
+  const tags = new Int32Array(tokens.length);
+  const labels = new Int32Array(tokens.length);
   const heads = new Int32Array(tokens.length).fill(-2);
   for (const [i, word] of words.entries()) {
     const token = tokenOf[i] ?? 0;
