@@ -10,6 +10,7 @@ import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
 import { findPeople } from './document/find-people.ts';
 import { growNames } from './document/grow-names.ts';
+import { headedNames } from './document/headed-names.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { KnownBodies } from './document/known-bodies.ts';
 import { findMetonyms } from './document/metonyms.ts';
@@ -47,7 +48,10 @@ export function createNameFinder(weights: Weights): NameFinder {
       const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
 
       const tagged = findCandidates(reading, views, tagger, known);
-      const grown = growNames(reading, completeEnumerations(reading, trimNames(reading, tagged, known)));
+      const grown = growNames(
+        reading,
+        completeEnumerations(reading, headedNames(reading, trimNames(reading, tagged, known))),
+      );
       const whole = withoutOverlaps(
         withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
           withArticle(reading, candidate, known),

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../tagging/name-features.ts';
 import type { NameTagger } from '../tagging/name-tagger.ts';
-import { namesOf } from '../tagging/tagged-name.ts';
+import { namesOf, type TaggedName } from '../tagging/tagged-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import { listedNames } from './listed-names.ts';
@@ -17,16 +17,7 @@ export function findCandidates(
   return reading.sentences.flatMap((sentence, index) => {
     const view = views[index];
     const tagging = view && tagger.tag(view);
-    if (!tagging) return [];
-    const tagged = namesOf(tagging, sentence, index, reading.tokens).map(
-      ({ type, firstToken, endToken, odds }): Candidate => ({
-        first: firstToken,
-        end: endToken,
-        type,
-        belief: odds[type],
-        odds,
-      }),
-    );
+    const tagged = tagging ? namesOf(tagging, sentence, index, reading.tokens).map(toCandidate) : [];
     return listedNames(
       reading,
       sentence,
@@ -35,6 +26,14 @@ export function findCandidates(
     );
   });
 }
+
+const toCandidate = ({ type, firstToken, endToken, odds }: TaggedName): Candidate => ({
+  first: firstToken,
+  end: endToken,
+  type,
+  belief: odds[type],
+  odds,
+});
 
 function withoutTitles(reading: Reading, candidate: Candidate): Candidate[] {
   if (candidate.type !== 'PER') return [candidate];

@@ -5,6 +5,7 @@ import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import { type Candidate, type Candidates, Cover, withoutOverlaps } from './candidate.ts';
 import type { Reading } from './reading.ts';
+import { kindOfWellKnown } from './well-known.ts';
 
 const COMPLEMENT_LINKS = new Set(words('of for on against to with'));
 /** Of two candidates side by side, one this certain is a name of its own. */
@@ -42,7 +43,15 @@ function growBack(reading: Reading, { first, end }: Candidate, cover: Cover): nu
   if (!hasHead(reading, first, end)) return first;
   let at = first;
   while (at > start && mayStandBefore(reading, at - 1, cover)) at = cover.at(at - 1)?.first ?? at - 1;
-  return at;
+  return overAndBack(reading, at, start, cover);
+}
+
+/** "Industrial and" of "the Industrial and Commercial Bank of …", where the article tells that a name begins. */
+function overAndBack(reading: Reading, first: number, start: number, cover: Cover): number {
+  const at = first - 2;
+  const begins = at - 1 >= start && reading.lower(at - 1) === 'the' && reading.lower(first - 1) === 'and';
+  const free = reading.isCapital(at) && !cover.at(at) && !isRole(reading.lower(at));
+  return begins && free && kindOfHead(reading.lower(at)) === undefined ? at : first;
 }
 
 /** "Committee" of "Committee to Protect Journalists", where the tagger took the complement alone. */
@@ -50,11 +59,16 @@ function overLinkBack(reading: Reading, first: number, cover: Cover): number {
   const start = reading.sentenceStart(first);
   const link = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
   if (link <= start || !COMPLEMENT_LINKS.has(reading.lower(link))) return first;
-  if (!reading.isCapital(link - 1) || kindOfHead(reading.lower(link - 1)) === undefined) return first;
+  if (!reading.isCapital(link - 1) || !maybeHead(reading.lower(link - 1))) return first;
   let at = link;
   while (at > start && reading.isNameWord(at - 1) && mayJoinBack(reading, at - 1, cover)) at--;
   return at < link ? at : first;
 }
+
+const GROUPS = new Set(
+  words('physicians doctors lawyers mothers women students scientists reporters veterans citizens'),
+);
+const maybeHead = (lower: string): boolean => kindOfHead(lower) !== undefined || GROUPS.has(lower);
 
 const mayJoinBack = (reading: Reading, at: number, cover: Cover): boolean =>
   cover.at(at)?.type !== 'PER' &&
@@ -90,7 +104,8 @@ function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): numb
 /** The token after "of", "for the" …, where a capital stands there. */
 function afterLink(reading: Reading, at: number, limit: number): number | undefined {
   if (at >= limit || !COMPLEMENT_LINKS.has(reading.lower(at))) return undefined;
-  const next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  let next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  if (reading.lower(next) === 'former') next++;
   return next < limit && reading.isNameWord(next) ? next : undefined;
 }
 
@@ -157,15 +172,21 @@ function absorbList(reading: Reading, from: number, limit: number, cover: Cover)
     const and = reading.lower(next) === 'and' || reading.word(next) === '&';
     if (and) next++;
     if (next === at || !isListItem(reading, next, limit, cover)) return from;
-    at = absorbRun(reading, next, limit, cover);
+    at = absorbRun(reading, endOfCover(cover, next), limit, cover);
     if (and) return at;
   }
   return from;
 }
 
 function isListItem(reading: Reading, at: number, limit: number, cover: Cover): boolean {
-  if (at >= limit || !reading.isNameWord(at) || !mayAbsorb(reading, at, cover)) return false;
   const other = cover.at(at);
+  const severalWords =
+    other?.type === 'ORG' &&
+    other.first === at &&
+    other.end - at > 1 &&
+    kindOfWellKnown(reading.textOf(other).toLowerCase()) === undefined;
+  if (at >= limit || !reading.isNameWord(at) || !(severalWords || mayAbsorb(reading, at, cover)))
+    return false;
   const place = other?.type === 'LOC' || isPlace(reading.lower(at));
   const ownHead = other?.type === 'ORG' && hasHead(reading, other.first, other.end);
   return !place && !ownHead && !/^\p{Lu}{2,}$/u.test(reading.word(at));

@@ -79,10 +79,10 @@ const MOST_COMPARED = 60;
 /** The one form that this one is a short form of; nothing where several fit. */
 function fullerForm(form: Form, byWord: ReadonlyMap<string, readonly Form[]>): Form | undefined {
   const [first = ''] = form.words;
-  const near = [...(byWord.get(first) ?? []), ...(byWord.get(initialsKey(form.name)) ?? [])];
-  const fuller = near
-    .slice(0, MOST_COMPARED)
-    .filter((other) => other !== form && root(other) !== form && isShortOf(form, other));
+  const near = [first, initialsKey(form.name)].flatMap(
+    (key) => byWord.get(key)?.slice(0, MOST_COMPARED) ?? [],
+  );
+  const fuller = near.filter((other) => other !== form && root(other) !== form && isShortOf(form, other));
   const roots = new Set(fuller.map(root));
   return roots.size === 1 ? fuller[0] : undefined;
 }

@@ -1,4 +1,6 @@
+import { isCalendarWord } from '../lexicon/calendar.ts';
 import { isFormOfAddress, isRole } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import type { Candidate, Cover } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,9 +39,16 @@ function positionBefore(reading: Reading, { first }: Candidate, cover: Cover): P
 function modifiesRole(reading: Reading, at: number, cover: Cover): boolean {
   if ((cover.at(at)?.type ?? 'LOC') !== 'LOC') return false;
   const lower = reading.lower(at);
-  if (['The', 'A', 'An', 'But', 'And', 'When'].includes(reading.word(at))) return false;
+  if (isCalendarWord(lower) || opensSentence(reading, at)) return false;
   return reading.isCapital(at) || isRole(lower) || MODIFIERS.test(lower);
 }
+
+/** "On" of "On Tuesday": a small word that has its capital from its place. */
+const opensSentence = (reading: Reading, at: number): boolean =>
+  at === reading.sentenceStart(at) && SMALL.has(reading.lower(at));
+const SMALL = new Set(
+  words('the a an on in at but and when as after before while for if by with his her its their our said'),
+);
 
 const MODIFIERS =
   /^(?:foreign|prime|former|deputy|vice|chief|senior|acting|interim|executive|managing|general|human|rights|opposition|party|press|defen[cs]e|finance|interior|health|justice|police|army|government|ministry|state|-|of|for)$/;

@@ -23,7 +23,8 @@ const NAMES: Readonly<Partial<Record<OrganisationKind, string>>> = {
     siemens volkswagen bmw goldman_sachs jpmorgan citigroup hsbc barclays deloitte kpmg mckinsey youtube tiktok bytedance
     instagram whatsapp telegram starbucks mcdonald's coca-cola verizon at&t t-mobile vodafone comcast disney wells_fargo pricewaterhousecoopers morgan_stanley credit_suisse ubs
     chevron petrobras maersk lockheed_martin raytheon bae_systems thales pepsi nike adidas enron socar total_energies`,
-  'civil society': `greenpeace oxfam amnesty hrw msf icrc wwf wikileaks aclu nra naacp caritas bellingcat memorial`,
+  'civil society': `amnesty_international human_rights_watch transparency_international save_the_children red_cross
+    doctors_without_borders reporters_without_borders greenpeace oxfam amnesty hrw msf icrc wwf wikileaks aclu nra naacp caritas bellingcat memorial`,
   military: `al-qaeda al-qaida al_qaeda isis isil is daesh al-shabaab boko_haram wagner taliban taleban hezbollah pkk farc
     eta ira plo idf islamic_state`,
   political:

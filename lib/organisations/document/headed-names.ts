@@ -1,0 +1,43 @@
+import { kindOfHead } from '../lexicon/heads.ts';
+import { isRole } from '../lexicon/people.ts';
+import { type Candidate, type Candidates, Cover, oddsOf } from './candidate.ts';
+import type { Reading } from './reading.ts';
+
+const BELIEF = 0.55;
+
+/**
+ * Adds what the tagger left although its head tells: "the … Commission", where two capitals and more end in a head
+ * noun after an article, and "Archdiocese of Los Angeles", a head noun with a capital complement.
+ */
+export function headedNames(reading: Reading, candidates: Candidates): Candidate[] {
+  const cover = new Cover(candidates, reading.tokens.length);
+  const added: Candidate[] = [];
+  for (let first = 0; first < reading.tokens.length; first++) {
+    if (!reading.isCapital(first)) continue;
+    let end = first;
+    const limit = reading.sentenceEnd(first);
+    while (end < limit && reading.isCapital(end) && !cover.at(end)) end++;
+    const begin = ['The', 'A', 'An', 'This'].includes(reading.word(first)) ? first + 1 : first;
+    if (end > begin && isHeaded(reading, begin, end))
+      added.push({ first: begin, end, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
+    first = Math.max(first, end - 1);
+  }
+  return [...candidates, ...added].sort((a, b) => a.first - b.first);
+}
+
+function isHeaded(reading: Reading, first: number, end: number): boolean {
+  const kind = kindOfHead(reading.lower(end - 1));
+  if (kind === undefined) return false;
+  for (let at = first; at < end; at++) if (isRole(reading.lower(at))) return false;
+  const hasArticle = reading.lower(first - 1) === 'the';
+  if (end - first >= 2) return hasArticle;
+  return (
+    hasComplement(reading, end) && (hasArticle || kind !== 'other') && first > reading.sentenceStart(first)
+  );
+}
+
+function hasComplement(reading: Reading, at: number): boolean {
+  const link = reading.lower(at);
+  if (link !== 'of' && link !== 'for' && link !== 'on') return false;
+  return reading.isCapital(reading.lower(at + 1) === 'the' ? at + 2 : at + 1);
+}

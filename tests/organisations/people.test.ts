@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, namesIn } from './finder-under-test.ts';
+
+describe('people', () => {
+  it('are one entry under their full name, later surnames joined', () => {
+    const text = 'Maria Fernandez resigned on Monday. Fernandez said that she was tired. Ms Fernandez is 61.';
+    const [person, ...others] = namesIn(text).people;
+    expect(others).toEqual([]);
+    expect(person?.name).toBe('Maria Fernandez');
+    expect(person && mentionsIn(text, person)).toEqual(['Maria Fernandez', 'Fernandez', 'Fernandez']);
+  });
+
+  it('stay two where a surname fits both', () => {
+    const text = 'Anna Petrova met Olga Petrova in Sofia. Petrova said that the talks went well.';
+    expect(namesIn(text).people.map(({ name }) => name)).toEqual(['Anna Petrova', 'Olga Petrova', 'Petrova']);
+  });
+
+  it('have the role that stands before the name, and the name is without it', () => {
+    const text = 'On Tuesday Foreign Minister Sergei Lavrov flew to Ankara.';
+    expect(namesIn(text).people).toMatchObject([{ name: 'Sergei Lavrov', role: 'Foreign Minister' }]);
+  });
+
+  it('have the role and the organisation that stand after the name', () => {
+    const text = 'Farhan Haq, a spokesman for the United Nations, said that the convoy had arrived.';
+    expect(namesIn(text).people).toMatchObject([
+      { name: 'Farhan Haq', role: 'spokesman', affiliation: 'United Nations' },
+    ]);
+  });
+});
