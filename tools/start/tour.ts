@@ -69,7 +69,7 @@ async function showComparison(browser: ExtensionBrowser, folder: string): Promis
   }
   const differing = shared.filter(({ figuresDiffer }) => figuresDiffer).length;
   console.log(
-    `\n  ${rows.length} rows, ${shared.length} of several outlets, ${differing} with differing figures.`,
+    `\n  ${shared.length} claims matched, ${differing} with differing figures; ${suggested.length} more that may be the same.`,
   );
   await library.close();
 }
