@@ -36,6 +36,11 @@ function publishersOf({ articles, data }: PageFacts): string[] {
     .filter((name) => name !== undefined);
 }
 
+function microdataPublisher(page: Document): string | undefined {
+  const name = page.querySelector('[itemprop~="publisher"] [itemprop~="name"]');
+  return withoutSlogan(cleanText(name?.getAttribute('content') ?? name?.textContent ?? undefined));
+}
+
 /**
  * The outlet's name. Of what the page states, the first that agrees with its domain; a publisher's name that shares
  * nothing with it may be the company's or the software's.
@@ -49,6 +54,7 @@ export function outletOf(facts: PageFacts): Field<string> | undefined {
       .slice(0, 5)
       .map((name) => field(name, 'json-ld')),
     field(site, 'open graph'),
+    field(microdataPublisher(facts.page), 'microdata'),
     field(application, 'page'),
     field(titleEnd(facts.page.title), 'page'),
   ].filter((candidate) => candidate !== undefined);
