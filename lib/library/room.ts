@@ -9,8 +9,11 @@ export interface Room {
 /** Above this share the reader is told to export or make room. */
 const TIGHT = 0.9;
 
+/** The part of `navigator.storage` that is asked. */
+type Storage = Pick<StorageManager, 'estimate' | 'persisted' | 'persist'>;
+
 /** Nothing where the browser does not tell. */
-export async function readRoom(storage: StorageManager = navigator.storage): Promise<Room | undefined> {
+export async function readRoom(storage: Storage = navigator.storage): Promise<Room | undefined> {
   const { usage, quota } = await storage.estimate();
   if (usage === undefined || quota === undefined) return undefined;
   return { used: usage, granted: quota, isPersistent: await storage.persisted() };
@@ -19,5 +22,5 @@ export async function readRoom(storage: StorageManager = navigator.storage): Pro
 export const isTight = ({ used, granted }: Room): boolean => used > granted * TIGHT;
 
 /** Asks the browser never to clear the library; it may say no, which is why there are backups. From a page only. */
-export const askToPersist = async (storage: StorageManager = navigator.storage): Promise<boolean> =>
+export const askToPersist = async (storage: Storage = navigator.storage): Promise<boolean> =>
   (await storage.persisted()) || storage.persist();

@@ -16,19 +16,18 @@ const WEIGHTS: Readonly<Record<SearchedField, number>> = {
 /** So many letters may be wrong in a word; short ones are taken as they are. */
 const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-interface Indexed {
-  readonly id: string;
-  readonly row: LibraryRow;
-}
+/** Shorter beginnings of words fit so many that they tell nothing. */
+const SHORTEST_PREFIX = 3;
+
+type Indexed = Readonly<Record<SearchedField | 'id', string>>;
 
 /** The library made searchable, in memory. Rows are added and replaced as they change. */
 export class LibrarySearch {
   readonly #rows = new Map<string, LibraryRow>();
   readonly #index = new MiniSearch<Indexed>({
     fields: Object.keys(WEIGHTS),
-    extractField: ({ id, row }, field) => (field === 'id' ? id : textOf(row, field)),
     processTerm: folded,
-    searchOptions: { boost: WEIGHTS, prefix: (word) => word.length > 1, combineWith: 'AND' },
+    searchOptions: { boost: WEIGHTS, prefix: (word) => word.length >= SHORTEST_PREFIX, combineWith: 'AND' },
   });
 
   constructor(rows: Iterable<LibraryRow> = []) {
@@ -38,8 +37,9 @@ export class LibrarySearch {
   put(rows: Iterable<LibraryRow>): void {
     for (const row of rows) {
       const { id } = row.annotation;
-      if (this.#rows.has(id)) this.#index.replace({ id, row });
-      else this.#index.add({ id, row });
+      const texts = { id, ...textsOf(row) };
+      if (this.#rows.has(id)) this.#index.replace(texts);
+      else this.#index.add(texts);
       this.#rows.set(id, row);
     }
   }
@@ -73,10 +73,6 @@ export class LibrarySearch {
 
 const latestFirst = (a: LibraryRow, b: LibraryRow): number =>
   a.annotation.modified < b.annotation.modified ? 1 : -1;
-
-const isSearched = (field: string): field is SearchedField => Object.hasOwn(WEIGHTS, field);
-
-const textOf = (row: LibraryRow, field: string): string => (isSearched(field) ? textsOf(row)[field] : '');
 
 /** "Świątek" is found by "swiatek". */
 function folded(word: string): string {
