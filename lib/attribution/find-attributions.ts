@@ -17,6 +17,7 @@ import { lookUpCue } from './lexicon/look-up-cue.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type LanguageModels, loadLanguageModels, readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
+import { repairArguments } from './repair-arguments.ts';
 import { type Dependents, dependentsOf } from './sentence-tree.ts';
 import { settle } from './settle.ts';
 import { findSignatures } from './signatures.ts';
@@ -75,7 +76,7 @@ export function* candidatesFor(
   for (const { first, end } of cues) isCue.fill(1, first, end);
   const candidates: Candidate[] = [];
   for (const cue of cues) {
-    const found = findArguments(reading, tree, cue, isCue, models.arguments);
+    const found = repairArguments(reading, cue, findArguments(reading, tree, cue, isCue, models.arguments));
     if (found.content.length > 0) {
       const features = confidenceFeatures(reading, cue, found);
       const confidence = confidenceOf(features, models.confidence);
