@@ -1,6 +1,6 @@
 import type { Claim, Figure, Mention } from '../../lib/attribution/claim.ts';
 import { Icon } from '../controls/icon.tsx';
-import { number } from '../wording/formats.ts';
+import { measured } from '../wording/formats.ts';
 import { BOUND_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 
@@ -63,13 +63,13 @@ const UNRESOLVED: Readonly<Record<NonNullable<Mention['unresolved']>, () => stri
   'not named in the article': () => t('unresolved.notNamed'),
 };
 
-/** "at least 12 civilians injured", "5 percent". */
+/** "at least 12 civilians injured", "5%", "2 weeks". */
 export function figureInWords({
   value,
   bound,
   unit,
   of,
 }: Pick<Figure, 'value' | 'bound' | 'unit' | 'of'>): string {
-  const amount = bound ? BOUND_NAMES[bound](number(value)) : number(value);
-  return [amount, unit, of].filter(Boolean).join(' ');
+  const amount = measured(value, unit);
+  return [bound ? BOUND_NAMES[bound](amount) : amount, of].filter(Boolean).join(' ');
 }

@@ -63,7 +63,6 @@ export function TagField({ tags, known, autoFocus = false, onChange }: TagFieldP
           role="combobox"
           autocomplete="off"
           dir="auto"
-          autofocus={autoFocus}
           ref={autoFocus ? focusOnce : null}
           aria-expanded={isOpen}
           aria-controls={`${id}-list`}

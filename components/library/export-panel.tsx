@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../lib/exchange/export-format.ts';
+import { type ExportFormat, PURPOSES } from '../../lib/exchange/export-format.ts';
 import { EXPORT_FORMATS } from '../../lib/exchange/formats.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
@@ -34,16 +34,18 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
       <p class="muted">{t('export.why')}</p>
       <fieldset class="formats">
         <legend class="kicker">{t('export.purpose')}</legend>
-        {EXPORT_FORMATS.map((one) => (
-          <label key={one.id} class="format">
-            <input type="radio" name="format" checked={one === format} onChange={() => setFormat(one)} />
-            <span>
-              <b>{PURPOSE_NAMES[one.purpose]()}</b>
-              <span class="small muted">
-                {formatName(one)} <code>.{one.extension}</code>
-              </span>
-            </span>
-          </label>
+        {PURPOSES.map((purpose) => (
+          <div key={purpose} class="purpose">
+            <b>{PURPOSE_NAMES[purpose]()}</b>
+            {EXPORT_FORMATS.filter((one) => one.purpose === purpose).map((one) => (
+              <label key={one.id} class="format">
+                <input type="radio" name="format" checked={one === format} onChange={() => setFormat(one)} />
+                <span>
+                  {formatName(one)} <code>.{one.extension}</code>
+                </span>
+              </label>
+            ))}
+          </div>
         ))}
       </fieldset>
       <Choice<ExportScope>

@@ -15,7 +15,7 @@ const startOf = ({ content: [first] }: Claim): number => first?.start ?? 0;
 export function claimGroups(claims: readonly Claim[]): readonly ClaimGroup[] {
   const inOrder = [...claims].sort((a, b) => startOf(a) - startOf(b));
   return groupBySource(inOrder).map(({ name, type, claims: indices }) => ({
-    name,
+    name: name.replace(/[\s,;:]+$/, ''),
     sourceType: type,
     claims: indices.flatMap((index) => inOrder[index] ?? []),
   }));

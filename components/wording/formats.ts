@@ -34,3 +34,28 @@ export function monthAndYear(month: string): string | undefined {
     date,
   );
 }
+
+/** A value with its unit as the language has it: "2 weeks", "5%", "US$3". Units it does not know are set as they are. */
+export function measured(value: number, unit: string | undefined): string {
+  if (unit === undefined) return number(value);
+  if (/^[A-Z]{3}$/.test(unit))
+    return formatted(value, { style: 'currency', currency: unit }) ?? `${number(value)} ${unit}`;
+  if (unit === 'percent') return percentage(value);
+  return formatted(value, { style: 'unit', unit, unitDisplay: 'long' }) ?? `${number(value)} ${unit}`;
+}
+
+const percentage = (value: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+
+/** Nothing where the language's data know no such unit or currency. */
+function formatted(value: number, options: Intl.NumberFormatOptions): string | undefined {
+  try {
+    return new Intl.NumberFormat(language(), {
+      ...options,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }).format(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -8,12 +8,14 @@ import {
   tabToRead,
 } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
 setDocumentLanguage();
+document.body.classList.toggle('in-tab', location.search !== '');
 if (location.search) document.body.classList.add('is-in-tab');
 
 const root = document.getElementById('root');
@@ -36,6 +38,7 @@ if (root)
       tab={tab ?? browser.tabs.TAB_ID_NONE}
       shown={settings}
       access={siteAccess}
+      tagsInUse={tagsInUse}
       onOpenLibrary={thenClose(openLibrary)}
       onOpenSettings={thenClose(openSettings)}
       onOpenPanel={openPanel && thenClose(openPanel)}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
@@ -33,6 +34,7 @@ function SidePanel() {
       tab={visit.tab}
       shown={settings}
       access={siteAccess}
+      tagsInUse={tagsInUse}
       onOpenLibrary={openLibrary}
       onOpenSettings={openSettings}
     />
