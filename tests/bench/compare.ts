@@ -31,7 +31,7 @@ const wordAt = (rank: number) =>
     .map((at) => SYLLABLES[at] ?? '')
     .join('');
 /** Common words often, rare ones seldom, after Zipf. */
-const anyWord = () => wordAt(COMMONEST + Math.floor(VOCABULARY ** random()));
+const anyWord = () => wordAt(Math.floor(COMMONEST * (VOCABULARY / COMMONEST) ** random()));
 const anyClaim = () => Array.from({ length: WORDS }, anyWord).join(' ');
 const reworded = (claim: string) =>
   claim

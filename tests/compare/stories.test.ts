@@ -51,6 +51,15 @@ describe('grouping articles into stories', () => {
     expect(grouped([dam1, oldDam], [])).toHaveLength(2);
   });
 
+  it('does not take one speaker for one event', () => {
+    const dam = savedClaim(dam1, { source: 'President Doran', content: 'the dam at Sarvan will be rebuilt' });
+    const trade = savedClaim(bank2, {
+      source: 'President Doran',
+      content: 'tariffs on steel are to end in autumn',
+    });
+    expect(grouped([dam1, bank2], [dam, trade])).toHaveLength(2);
+  });
+
   it('keeps what the reader joined, named and pinned', () => {
     const [first] = groupStories(articles, annotations, {
       stories: [{ id: 'mine', articles: ['bank-2', 'dam-3'], name: 'Both', isPinned: true, isClosed: true }],

@@ -3,14 +3,15 @@ import type { ArticleTraits } from './article-traits.ts';
 
 /** Two articles further apart than this are seldom about one event; half as like after each such span. */
 const SPAN_DAYS = 10;
-const NAME_SHARE = 0.4;
+/** Shared names double what shared words say; alone they say nothing, since a president is in every story. */
+const NAME_WORTH = 1;
 
 /** How likely two articles are about one event, from 0 to 1, by their words, names and dates. */
 export function articleLikeness(a: ArticleTraits, b: ArticleTraits, rarity: Rarity): number {
   const words = weightedShare(a.words, b.words, rarity);
   const names = covered(a.names, b.names, rarity);
-  const alike = names === undefined ? words : (1 - NAME_SHARE) * words + NAME_SHARE * names;
-  return alike * nearness(a.day, b.day);
+  const alike = words * (1 + NAME_WORTH * (names ?? 0));
+  return Math.min(alike, 1) * nearness(a.day, b.day);
 }
 
 /** Cosine of the terms' weights. */
