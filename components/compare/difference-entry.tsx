@@ -125,7 +125,7 @@ const FigureText = ({ said: { figure, source, published } }: { readonly said: Fi
       <span class="muted">
         {[
           source ?? t('compare.noSource'),
-          ...(figure.time ? [t('compare.time', [figure.time.text])] : []),
+          ...(figure.time ? [t('compare.time', [figure.time.said])] : []),
           ...(date ? [t('compare.published', [date])] : []),
         ].join(' · ')}
       </span>

@@ -40,7 +40,10 @@ export function isDayOfMonth(tokens: readonly FigureToken[], at: number): boolea
 
 /** When a figure held, by the words nearest to it. `period` is a year or a month, `day` a day or "now". */
 export interface FigureTime {
+  /** The same for all ways of writing it. */
   readonly text: string;
+  /** As the claim has it. */
+  readonly said: string;
   readonly kind: 'period' | 'day';
 }
 
@@ -58,14 +61,14 @@ export function timeNear(tokens: readonly FigureToken[], at: number): FigureTime
 function timeAt(tokens: readonly FigureToken[], at: number): FigureTime | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (isYear(tokens, at)) return { text: token.text, kind: 'period' };
+  if (isYear(tokens, at)) return { text: token.text, said: token.text, kind: 'period' };
   const month = monthOf(token);
   if (month) return monthTime(tokens, at, month);
-  if (DAYS.includes(token.lower)) return { text: token.lower, kind: 'day' };
+  if (DAYS.includes(token.lower)) return { text: token.lower, said: token.text, kind: 'day' };
   const next = tokens[at + 1];
   const relative = (token.lower === 'last' || token.lower === 'this' || token.lower === 'next') && next;
   if (relative && /^(?:year|month|week|quarter|decade)$/.test(next.lower)) {
-    return { text: `${token.lower} ${next.lower}`, kind: 'period' };
+    return { text: `${token.lower} ${next.lower}`, said: `${token.text} ${next.text}`, kind: 'period' };
   }
   return undefined;
 }
@@ -73,5 +76,7 @@ function timeAt(tokens: readonly FigureToken[], at: number): FigureTime | undefi
 function monthTime(tokens: readonly FigureToken[], at: number, month: string): FigureTime {
   const day = [at - 1, at + 1].find((near) => isDayOfMonth(tokens, near));
   const number = day === undefined ? undefined : tokens[day]?.text;
-  return number === undefined ? { text: month, kind: 'period' } : { text: `${number} ${month}`, kind: 'day' };
+  const name = tokens[at]?.text ?? month;
+  if (number === undefined) return { text: month, said: name, kind: 'period' };
+  return { text: `${number} ${month}`, said: `${number} ${name}`, kind: 'day' };
 }
