@@ -16,28 +16,54 @@ import { Resolver } from './resolution/resolver.ts';
  * figures. Any text is accepted; the time is linear in its length.
  */
 export function describeClaims(bare: readonly BareAttribution[], context: ClaimContext): Claim[] {
+  const steps = describeInSteps(bare, context);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const CLAIMS_A_STEP = 32;
+
+/** The same as `describeClaims`, with a step after every few claims at which the caller may pause. */
+export function* describeInSteps(
+  bare: readonly BareAttribution[],
+  context: ClaimContext,
+): Generator<void, Claim[]> {
   const text = new ClaimText(context);
-  const sources = resolveSources(bare, text);
+  yield;
+  const sources = yield* resolveSources(bare, text);
   const parents = enclosing(bare);
-  return bare.map((attribution, index) => {
-    const { cue, content, confidence } = attribution;
-    const { source, sourceType } = sources[index] ?? NOBODY;
-    const sense = cueSenseOf(cue, content, text);
-    const outer = outerSources(index, parents, sources);
-    return {
-      act: actOf(sense, attribution.act),
-      source,
-      cue: mentionOf(cue, text.text),
-      content,
-      form: formOf(content, text),
-      sourceType,
-      stance: stanceOf(sense),
-      chain: chainOf(attribution, source, outer, text),
-      figures: figuresOf(content, text),
-      sentence: sentenceOf(cue[0] ?? content[0], text),
-      confidence,
-    };
-  });
+  const claims: Claim[] = [];
+  for (const [index, attribution] of bare.entries()) {
+    claims.push(
+      describeClaim(attribution, sources[index] ?? NOBODY, outerSources(index, parents, sources), text),
+    );
+    if (index % CLAIMS_A_STEP === 0) yield;
+  }
+  return claims;
+}
+
+function describeClaim(
+  attribution: BareAttribution,
+  { source, sourceType }: DescribedSource,
+  outer: readonly Mention[],
+  text: ClaimText,
+): Claim {
+  const { cue, content, confidence } = attribution;
+  const sense = cueSenseOf(cue, content, text);
+  return {
+    act: actOf(sense, attribution.act),
+    source,
+    cue: mentionOf(cue, text.text),
+    content,
+    form: formOf(content, text),
+    sourceType,
+    stance: stanceOf(sense),
+    chain: chainOf(attribution, source, outer, text),
+    figures: figuresOf(content, text),
+    sentence: sentenceOf(cue[0] ?? content[0], text),
+    confidence,
+  };
 }
 
 interface DescribedSource {
@@ -47,16 +73,20 @@ interface DescribedSource {
 const NOBODY: DescribedSource = { source: null, sourceType: 'none' };
 
 /** Sources are resolved in text order, whatever the order of the claims. */
-function resolveSources(bare: readonly BareAttribution[], text: ClaimText): DescribedSource[] {
+function* resolveSources(
+  bare: readonly BareAttribution[],
+  text: ClaimText,
+): Generator<void, DescribedSource[]> {
   const resolver = new Resolver(text);
   const described: DescribedSource[] = bare.map(() => NOBODY);
   const mentions = bare
     .map(({ source }, index) => ({ index, mention: mentionOf(source, text.text) }))
     .filter((entry): entry is { index: number; mention: Mention } => entry.mention !== null)
     .sort((a, b) => a.mention.start - b.mention.start);
-  for (const { index, mention } of mentions) {
+  for (const [at, { index, mention }] of mentions.entries()) {
     const resolved = resolver.resolve(mention);
     described[index] = { source: resolved.mention, sourceType: resolved.type };
+    if (at % CLAIMS_A_STEP === 0) yield;
   }
   return described;
 }

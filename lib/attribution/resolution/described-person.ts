@@ -62,7 +62,9 @@ function isCalled(bearer: NameBearer, office: readonly string[], text: ClaimText
   const first = bearer.person.mentions[0];
   if (first === undefined) return false;
   const range = text.tokensIn(first);
-  const before = text.words.slice(Math.max(0, range.first - TOKENS_BEFORE), range.first);
+  const other = text.names[text.nameIndexAfter(first.start) - 1];
+  const since = other === undefined ? 0 : text.tokensIn(other).end;
+  const before = text.words.slice(Math.max(since, range.first - TOKENS_BEFORE), range.first);
   const cut = before.findLastIndex((word) => /^[.,;:!?"“”]$/.test(word));
   if (office.every((word) => before.includes(word, cut + 1))) return true;
   const behind = text.words.slice(range.end, range.end + TOKENS_BEHIND);

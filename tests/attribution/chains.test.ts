@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type NamesByKind } from './marked-text.ts';
+
+const chains = (marked: string, names?: NamesByKind): string[] =>
+  claimsOf(marked, names).map(({ chain }) => chain.map(({ text }) => text).join(' > '));
+
+describe('a chain', () => {
+  it('is empty where there is one source', () => {
+    expect(chains('<Police> {said} [no].')).toEqual(['']);
+  });
+
+  it('runs from the reporter to the one that it relies on', () => {
+    const names = { media: [['TurkicWorld']], government: [['State Committee on Work with Diaspora']] };
+    expect(
+      chains('[It happened], <TurkicWorld> {reports} via the State Committee on Work with Diaspora.', names),
+    ).toEqual(['TurkicWorld > State Committee on Work with Diaspora']);
+    expect(chains('[It rained], {according to} <state agency Xin>, citing the weather service.')).toEqual([
+      'state agency Xin > the weather service',
+    ]);
+  });
+
+  it('puts whoever reports a speaker outside of them', () => {
+    expect(
+      chains('<The minister> {said} [no], according to Radio Quay.', { media: [['Radio Quay']] }),
+    ).toEqual(['Radio Quay > The minister']);
+    expect(chains('Radio Quay quoted <officials> {as saying} [no].', { media: [['Radio Quay']] })).toEqual([
+      'Radio Quay > officials',
+    ]);
+  });
+
+  it('has a medium that was told as its outer link, and nobody else who was told', () => {
+    const names = { media: [['Radio Quay']], government: [['Foreign Office']] };
+    expect(
+      chains('<A source> {told} Radio Quay [no]. |<A source> {told} the Foreign Office [no].', names),
+    ).toEqual(['Radio Quay > A source', '']);
+  });
+
+  it('follows claims inside the content of others', () => {
+    const names = { media: [['Reuters']] };
+    const marked = '<Reuters> {cited} [officials as saying that the minister had promised help].';
+    expect(chains(marked, names)).toEqual(['Reuters > officials']);
+  });
+
+  it('takes no connector from inside the content', () => {
+    expect(chains('<Police> {said} [the report, citing the mayor, was wrong].')).toEqual(['']);
+  });
+});
