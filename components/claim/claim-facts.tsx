@@ -19,7 +19,7 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
             {chain.map((link, index) => (
               <span key={link.start}>
                 {index > 0 && <span class="muted"> → </span>}
-                <bdi>{link.resolved?.name ?? link.text}</bdi>
+                <bdi>{(link.resolved?.name ?? link.text).replace(/[\s,;:]+$/, '')}</bdi>
               </span>
             ))}
           </span>

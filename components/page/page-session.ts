@@ -34,6 +34,8 @@ export interface PageSession {
   readonly save: (claim: Claim) => Promise<void>;
   readonly saveAll: (claims: readonly Claim[]) => Promise<void>;
   readonly remove: (annotation: Annotation) => Promise<void>;
+  /** Takes in what was written to the library, here or on another surface: ids, or `null` for all of it. */
+  readonly hear: (ids: readonly string[] | null) => Promise<void>;
   readonly reveal: (spans: readonly Span[]) => Promise<void>;
 }
 
@@ -45,6 +47,9 @@ interface Ports {
   readonly tagsInUse?: () => Promise<readonly string[]>;
 }
 
+/** Milliseconds. */
+const NEWS_BEFORE_ANSWER = 300;
+
 export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): PageSession {
   const phase = signal<Phase>({ kind: 'finding' });
   const saved = signal<ReadonlyMap<string, Annotation>>(new Map());
@@ -55,6 +60,9 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     const here = [...drafts.value.values(), ...saved.value.values()].flatMap(({ tags }) => tags);
     return [...new Set([...here, ...libraryTags.value])];
   });
+
+  /** Written by this session and not heard of yet. */
+  const own = new Set<string>();
 
   const tell = (message: string, undo?: () => void) =>
     toaster.show({ message, tone: 'done', ...(undo && { undo }) });
@@ -101,7 +109,8 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     put(key, { ...annotation, ...change });
     const changed = await ask('annotation.change', { id: annotation.id, change });
     put(key, changed.ok ? changed.value : annotation);
-    if (!changed.ok) complain(changed.problem);
+    if (changed.ok) own.add(annotation.id);
+    else complain(changed.problem);
   }
 
   async function keepDraft(key: string, { tags, note, stance }: ReaderWords) {
@@ -120,6 +129,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
 
   async function settle(view: PageView, claim: Claim, annotation: Annotation) {
     const key = claimKey(claim);
+    own.add(annotation.id);
     put(key, annotation);
     if (!drafts.value.has(key)) return;
     putDraft(key, null);
@@ -159,6 +169,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
       return false;
     }
     const gone = new Set(ids);
+    for (const id of ids) own.add(id);
     saved.value = new Map([...saved.value].filter(([, { id }]) => !gone.has(id)));
     apart.value = apart.value.filter(({ annotation }) => !gone.has(annotation.id));
     return true;
@@ -170,10 +181,18 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     tell(t('toast.binned'), async () => {
       const restored = await ask('annotation.restore', { ids: [annotation.id] });
       if (!restored.ok) return complain(restored.problem);
+      own.add(annotation.id);
       const isIt = (one: Annotation) => one.id === annotation.id;
       saved.value = new Map([...saved.value, ...[...before.saved].filter(([, one]) => isIt(one))]);
       apart.value = [...apart.value, ...before.apart.filter((here) => isIt(here.annotation))];
     });
+  }
+
+  async function hear(ids: readonly string[] | null) {
+    // The news of a write may come before its answer does.
+    await new Promise((resolve) => setTimeout(resolve, NEWS_BEFORE_ANSWER));
+    const others = ids?.filter((id) => !own.delete(id));
+    if (others === undefined || others.length > 0) await open();
   }
 
   async function reveal(spans: readonly Span[]) {
@@ -181,7 +200,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     if (!revealed.ok) complain(revealed.problem);
   }
 
-  return { phase, saved, apart, knownTags, open, wordsOf, say, save, saveAll, remove, reveal };
+  return { phase, saved, apart, knownTags, open, wordsOf, say, save, saveAll, remove, hear, reveal };
 }
 
 const viewOf = (phase: Phase): PageView | undefined => (phase.kind === 'open' ? phase.view : undefined);

@@ -18,8 +18,10 @@ export interface ReadingSurfaceProps {
   /** Where the surface is not itself the side panel, and the browser has one. */
   readonly onOpenPanel?: (() => void) | undefined;
   readonly tagsInUse?: () => Promise<readonly string[]>;
-  /** Calls back when what is saved has changed on another surface, until the returned function is called. */
-  readonly watch?: (onChange: () => void) => () => void;
+  /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
+  readonly watch?: (
+    onChange: (change: { readonly annotations: readonly string[] | null }) => void,
+  ) => () => void;
 }
 
 /** A page beside the page: masthead, findings, permission, messages. */
@@ -30,7 +32,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     () => createPageSession({ ask, tab, toaster, ...(tagsInUse && { tagsInUse }) }),
     [ask, tab, toaster, tagsInUse],
   );
-  useEffect(() => watch?.(() => void session.open()), [session, watch]);
+  useEffect(() => watch?.(({ annotations }) => void session.hear(annotations)), [session, watch]);
   const phase = session.phase.value;
   return (
     <>

@@ -15,7 +15,6 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
 setDocumentLanguage();
-document.body.classList.toggle('in-tab', location.search !== '');
 if (location.search) document.body.classList.add('is-in-tab');
 
 const root = document.getElementById('root');

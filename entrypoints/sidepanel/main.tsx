@@ -5,6 +5,7 @@ import { openLibrary, openSettings, siteAccess, tabToRead } from '../../componen
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { watchLibrary } from '../../lib/library/announcements.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
@@ -35,6 +36,7 @@ function SidePanel() {
       shown={settings}
       access={siteAccess}
       tagsInUse={tagsInUse}
+      watch={watchLibrary}
       onOpenLibrary={openLibrary}
       onOpenSettings={openSettings}
     />

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';

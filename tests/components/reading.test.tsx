@@ -166,3 +166,34 @@ describe('text from a page', () => {
     expect(nameOf(one('heading'))).toBe(headline);
   });
 });
+
+describe('what is written to the library meanwhile', () => {
+  it('is taken in where another surface wrote it, and not where this one did', async () => {
+    const news: ((change: { annotations: readonly string[] | null }) => void)[] = [];
+    await show(
+      <ReadingSurface
+        ask={askOf(done(VISITED_VIEW), asked)}
+        tab={7}
+        shown={{ attitudes: true, threshold: 0 }}
+        access={{ has: async () => false, request: async () => true }}
+        onOpenLibrary={() => {}}
+        onOpenSettings={() => {}}
+        watch={(onChange) => {
+          news.push(onChange);
+          return () => {};
+        }}
+      />,
+    );
+    await settle();
+    await press('button', 'Saved');
+    const [binned] = requests('annotation.bin').flatMap((input) => Object.values(Object(input)).flat());
+    const tell = async (id: unknown) => {
+      news[0]?.({ annotations: [String(id)] });
+      await new Promise((resolve) => setTimeout(resolve, 350));
+    };
+    await tell(binned);
+    expect(requests('page.open')).toHaveLength(1);
+    await tell('urn:uuid:another');
+    expect(requests('page.open')).toHaveLength(2);
+  });
+});
