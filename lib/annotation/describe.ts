@@ -28,6 +28,6 @@ function isUnique(text: string, start: number, end: number, context: number): bo
 
 /** Not between the two halves of a surrogate pair. */
 const wholeCharacterAt = (text: string, offset: number): number => {
-  const code = text.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+  const isLow = /[\udc00-\udfff]/.test(text.charAt(offset));
+  return isLow && /[\ud800-\udbff]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 };

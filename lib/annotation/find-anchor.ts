@@ -9,6 +9,7 @@ import { WordIndex } from './word-index.ts';
 const FITS = 0.6;
 /** By how much a place has to be better than the next one to be told from it. */
 const MARGIN = 0.08;
+const CLEAR = 0.1;
 /** Words this few stand anywhere: equal or not, they need their context to be the same ones. */
 const SHORT = 24;
 /** A reworded text counts from this likeness on, of its characters and of its words: with context that fits, and with none. */
@@ -18,7 +19,8 @@ const MOST_EXACT_PLACES = 50;
 const BETWEEN_BLOCKS = '\n\n';
 
 interface Candidate extends Likeness {
-  readonly isEqual: boolean;
+  /** The share of the wording's words that stand there. */
+  readonly shared: number;
   /** 0 to 1: how well what stands around it fits. */
   readonly context: number;
   readonly isExpected: boolean;
@@ -29,6 +31,8 @@ export class AnchorFinder {
   readonly #original: string;
   readonly #text: ComparableText;
   #index: WordIndex | undefined;
+  /** How far the last claim that was found whole stands from where it stood. */
+  #drift = 0;
 
   constructor(text: string) {
     this.#original = text;
@@ -51,12 +55,32 @@ export class AnchorFinder {
   #findOne(anchor: Anchor, shift: number): Place {
     const sought = comparableForm(anchor.quote.exact);
     if (sought.trim() === '') return { state: 'gone', score: 0 };
-    const expected = this.#text.offsetOf(anchor.position.start + shift);
+    const expected = this.#text.offsetOf(anchor.position.start + leadingSpace(anchor.quote.exact) + shift);
+    const unchanged =
+      this.#unchangedAt(expected, sought, anchor) ??
+      this.#unchangedAt(expected + this.#drift, sought, anchor);
+    if (unchanged) return unchanged;
     const equal = this.#equalPlaces(sought, expected).map((start) =>
       this.#judge(start, sought, anchor, expected),
     );
     if (equal.length > 0) return this.#amongEqual(equal, sought);
     return this.#amongAlike(this.#alikePlaces(sought, anchor, expected));
+  }
+
+  /** Most of a page is as it was, or as far down as the claim before: told without a search. */
+  #unchangedAt(start: number, sought: string, { quote, position }: Anchor): Place | undefined {
+    const { text } = this.#text;
+    const end = start + sought.length;
+    if (start < 0 || !text.startsWith(sought, start)) return undefined;
+    const isSame =
+      text
+        .slice(Math.max(0, start - quote.prefix.length - 1), start)
+        .trimEnd()
+        .endsWith(comparableForm(quote.prefix)) &&
+      text.startsWith(comparableForm(quote.suffix), text.charAt(end) === ' ' ? end + 1 : end);
+    if (!isSame) return undefined;
+    this.#drift = start - this.#text.offsetOf(position.start);
+    return { state: 'found', spans: [this.#text.originalOf({ start, end })], score: 1 };
   }
 
   #equalPlaces(sought: string, expected: number): number[] {
@@ -87,11 +111,11 @@ export class AnchorFinder {
     for (const start of this.#startsByContext(anchor, sought.length, expected)) starts.add(start);
     const found = [...starts].flatMap((start) => {
       const alike = mostAlike(text, sought, start - room, start + sought.length + room);
-      return alike ? [this.#withContext(alike, false, anchor, expected)] : [];
+      if (!alike) return [];
+      const shared = sharedWords(sought, text.slice(alike.start, alike.end));
+      return [this.#withContext(alike, shared, anchor, expected)];
     });
-    return apart(
-      found.filter((place) => isLikeEnough(place, sharedWords(sought, text.slice(place.start, place.end)))),
-    );
+    return apart(found.filter(isLikeEnough));
   }
 
   /** Where the surroundings stand now, the wording between them may have changed too much to vote for itself. */
@@ -110,17 +134,17 @@ export class AnchorFinder {
   #amongAlike(candidates: readonly Candidate[]): Place {
     const [best, next] = candidates;
     if (!best) return { state: 'gone', score: 0 };
-    if (next && weigh(best) < weigh(next) + MARGIN / 2) return { state: 'ambiguous', score: best.score };
+    if (next && weigh(best) < weigh(next) + CLEAR) return { state: 'ambiguous', score: best.score };
     // Never 1, which is kept for what is equal.
     const span = withoutEdges(this.#original, this.#text.originalOf(best));
     return { state: 'reworded', spans: [span], score: Math.min(best.score, 0.999) };
   }
 
   #judge(start: number, sought: string, anchor: Anchor, expected: number): Candidate {
-    return this.#withContext({ start, end: start + sought.length, score: 1 }, true, anchor, expected);
+    return this.#withContext({ start, end: start + sought.length, score: 1 }, 1, anchor, expected);
   }
 
-  #withContext(place: Likeness, isEqual: boolean, { quote }: Anchor, expected: number): Candidate {
+  #withContext(place: Likeness, shared: number, { quote }: Anchor, expected: number): Candidate {
     const { text } = this.#text;
     const before = comparableForm(quote.prefix).slice(-64);
     const after = comparableForm(quote.suffix).slice(0, 64);
@@ -129,7 +153,7 @@ export class AnchorFinder {
       text.slice(Math.max(0, place.start - before.length - 8), place.start),
     );
     const suffix = contextLikeness(after, text.slice(place.end, place.end + after.length + 8));
-    return { ...place, isEqual, context: Math.max(prefix, suffix), isExpected: place.start === expected };
+    return { ...place, shared, context: Math.max(prefix, suffix), isExpected: place.start === expected };
   }
 
   #wordIndex(): WordIndex {
@@ -155,9 +179,11 @@ function withoutEdges(text: string, { start, end }: Span): Span {
   return from < to ? { start: from, end: to } : { start, end };
 }
 
-const weigh = ({ score, context }: Candidate) => score * 0.75 + context * 0.25;
+const leadingSpace = (text: string): number => text.length - text.trimStart().length;
 
-const isLikeEnough = ({ score, context }: Candidate, shared: number): boolean => {
+const weigh = ({ score, shared, context }: Candidate) => score * 0.4 + shared * 0.35 + context * 0.25;
+
+const isLikeEnough = ({ score, shared, context }: Candidate): boolean => {
   const which = context >= FITS ? 'inContext' : 'alone';
   return score >= LEAST_LIKE[which] && shared >= LEAST_SHARED[which];
 };

@@ -43,6 +43,7 @@ export function sharedWords(wording: string, other: string): number {
 /** How alike two texts that touch the same point are: the prefix before a quote, or the suffix after it. */
 export function contextLikeness(expected: string, actual: string): number {
   if (expected.trim() === '') return 0;
+  if (actual.includes(expected)) return 1;
   const [match] = search(actual, expected, Math.floor(expected.length / 2)).toSorted(
     (a, b) => a.errors - b.errors,
   );

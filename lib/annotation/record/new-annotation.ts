@@ -1,0 +1,47 @@
+import { v7 } from 'uuid';
+import type { Annotation } from '../annotation.ts';
+import type { NewAnnotation, NewArticle } from '../draft.ts';
+import type { SavedArticle } from '../saved-article.ts';
+import { revise } from './revise.ts';
+
+export const newId = (): string => `urn:uuid:${v7()}`;
+
+export const createAnnotation = (claim: NewAnnotation, article: string, now: string): Annotation => ({
+  ...claim,
+  id: newId(),
+  article,
+  created: now,
+  modified: now,
+});
+
+/**
+ * The same claim saved again: what the reader wrote before is added to, never emptied, and a correction is not
+ * undone by finding the same claim again. Saving takes it out of the bin.
+ */
+export function saveAgain(existing: Annotation, claim: NewAnnotation, now: string): Annotation {
+  const keepsCorrection = existing.origin !== 'found' && claim.origin === 'found';
+  return revise(
+    existing,
+    {
+      ...(keepsCorrection ? {} : { claim: claim.claim, origin: claim.origin }),
+      tags: [...new Set([...existing.tags, ...claim.tags])],
+      note: claim.note.trim() === '' ? existing.note : claim.note,
+      stance: claim.stance ?? existing.stance,
+      binned: undefined,
+    },
+    now,
+  );
+}
+
+/** An article read again: what the page says now, and what it said before where it says nothing now. */
+export const readAgain = (
+  existing: SavedArticle | undefined,
+  article: NewArticle,
+  now: string,
+): SavedArticle => ({
+  ...existing,
+  ...article,
+  id: existing?.id ?? newId(),
+  firstRead: existing?.firstRead ?? now,
+  lastRead: now,
+});

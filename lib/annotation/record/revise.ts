@@ -1,0 +1,48 @@
+import type { Annotation } from '../annotation.ts';
+import { sameRecord } from './canonical-json.ts';
+
+/** A version knows this many of those before it. */
+const REMEMBERED = 50;
+
+type Revision = Partial<
+  Omit<Annotation, 'id' | 'article' | 'created' | 'modified' | 'earlier' | 'binned'>
+> & {
+  /** `undefined` takes it out of the bin. */
+  readonly binned?: string | undefined;
+};
+
+/** A later version of an annotation; the same object where nothing would change. */
+export function revise(
+  annotation: Annotation,
+  revision: Revision,
+  now = new Date().toISOString(),
+): Annotation {
+  const { binned, ...fields } = { binned: annotation.binned, ...revision };
+  const { binned: _was, ...rest } = annotation;
+  const revised = { ...rest, ...fields, ...(binned !== undefined && { binned }) };
+  if (sameRecord(revised, annotation)) return annotation;
+  return {
+    ...revised,
+    modified: laterThan(annotation.modified, now),
+    earlier: [...(annotation.earlier ?? []), annotation.modified].slice(-REMEMBERED),
+  };
+}
+
+/** A version that follows all those made apart, with what one of them says. */
+export function settleOn(
+  choice: Annotation,
+  versions: readonly Annotation[],
+  now = new Date().toISOString(),
+): Annotation {
+  const times = versions.flatMap(({ modified, earlier = [] }) => [...earlier, modified]);
+  const earlier = [...new Set(times)].sort();
+  return {
+    ...choice,
+    modified: laterThan(earlier.at(-1) ?? choice.modified, now),
+    earlier: earlier.slice(-REMEMBERED),
+  };
+}
+
+/** A clock that was set back must not make an edit look older than what it edits. */
+const laterThan = (before: string, now: string): string =>
+  now > before ? now : new Date(Date.parse(before) + 1).toISOString();
