@@ -58,7 +58,11 @@ export function createNameFinder(weights: Weights): NameFinder {
         ),
       );
       const pairs = findAcronyms(reading, whole);
-      const agreed = agreeOnNames(reading, withAcronyms(whole, pairs));
+      const agreed = agreeOnNames(
+        reading,
+        withAcronyms(whole, pairs),
+        pairs.map(({ acronym }) => acronym),
+      );
       const metonyms = findMetonyms(reading, agreed);
       return {
         organisations: findOrganisations(reading, agreed, pairs, metonyms, known, isRunning),

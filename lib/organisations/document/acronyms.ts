@@ -8,6 +8,7 @@ export interface AcronymPair {
   readonly acronym: TokenRange;
 }
 
+const BELIEF_OF_DECLARED = 0.7;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}\d.&/-]{0,9}$/u;
 /** "ODIHR", "UNAids", and "Sars" where each letter stands for a word. */
 const looksLikeAcronym = (word: string, name: string): boolean =>
@@ -90,7 +91,8 @@ export function withAcronyms(candidates: Candidates, pairs: readonly AcronymPair
   const starts = new Set(pairs.map(({ acronym }) => acronym.first));
   const kept = candidates.filter(({ first, end }) => !(starts.has(first) && end === first + 1));
   const acronyms = pairs.map(({ long, acronym }): Candidate => {
-    const { belief } = long;
+    // The text itself says that it is a name.
+    const belief = Math.max(long.belief, BELIEF_OF_DECLARED);
     return { ...acronym, type: 'ORG', belief, odds: oddsOf('ORG', belief) };
   });
   return [...kept, ...acronyms].sort((a, b) => a.first - b.first);

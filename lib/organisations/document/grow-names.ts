@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../lexicon/calendar.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
+import { isNoOrganisation } from '../lexicon/other-heads.ts';
 import { isFormOfAddress, isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
@@ -112,7 +113,7 @@ function afterLink(reading: Reading, at: number, limit: number): number | undefi
 function mayAbsorb(reading: Reading, at: number, cover: Cover): boolean {
   if (isCalendarWord(reading.lower(at)) || isFormOfAddress(reading.lower(at))) return false;
   const other = cover.at(at);
-  if (!other) return true;
+  if (!other || isNoOrganisation(reading.lower(at))) return true;
   if (other.type === 'PER') return false;
   return other.type === 'LOC' || other.belief < SURE;
 }

@@ -7,6 +7,8 @@ import type { Reading, TokenRange } from './reading.ts';
 
 /** How sure of a name one must be to look for it elsewhere. */
 const SURE_ENOUGH = 0.6;
+/** A full name tells of its surname sooner. */
+const SURE_OF_PERSON = 0.4;
 /** What is lost of the belief in a name where the tagger itself did not see it so. */
 const TAKEN_OVER = 0.9;
 
@@ -17,18 +19,26 @@ const keyOf = (reading: Reading, { first, end }: TokenRange): string => {
 };
 
 /**
- * One name is of one type throughout an article: a surname is of its person's, any other of the type that all its
+ * One name is of one type throughout an article: an acronym that the text explains is an organisation's, a surname
+ * is its person's, any other of the type that all its
  * mentions together make most likely. Then finds the mentions of sure names that the tagger missed.
  */
-export function agreeOnNames(reading: Reading, candidates: Candidates): Candidate[] {
+export function agreeOnNames(
+  reading: Reading,
+  candidates: Candidates,
+  acronyms: readonly TokenRange[],
+): Candidate[] {
+  const declared = new Set(acronyms.map((acronym) => keyOf(reading, acronym)));
   const surnames = surnamesOf(reading, candidates);
   const types = likelyTypes(reading, candidates);
   const agreed = candidates.map((candidate) => {
     const key = keyOf(reading, candidate);
     const person = surnames.get(key);
-    const type = person === undefined ? (types.get(key) ?? candidate.type) : 'PER';
+    const likely = person === undefined ? (types.get(key) ?? candidate.type) : 'PER';
+    const type = declared.has(key) ? 'ORG' : likely;
     if (type === candidate.type) return candidate;
-    return { ...candidate, type, belief: Math.max(candidate.belief, person ?? 0) * TAKEN_OVER };
+    const sure = declared.has(key) ? SURE_ENOUGH : (person ?? 0);
+    return { ...candidate, type, belief: Math.max(candidate.belief * TAKEN_OVER, sure) };
   });
   return withoutOverlaps([...agreed, ...missedMentions(reading, agreed, surnames)]);
 }
@@ -50,7 +60,7 @@ function likelyTypes(reading: Reading, candidates: Candidates): Map<string, Name
 function surnamesOf(reading: Reading, candidates: Candidates): Map<string, number> {
   const surnames = new Map<string, number>();
   for (const { type, first, end, belief } of candidates) {
-    if (type !== 'PER' || end - first < 2 || belief < SURE_ENOUGH) continue;
+    if (type !== 'PER' || end - first < 2 || belief < SURE_OF_PERSON) continue;
     const surname = reading.word(end - 1);
     if (surname.length < 3 || isPlace(surname.toLowerCase())) continue;
     surnames.set(surname, Math.max(belief, surnames.get(surname) ?? 0));
