@@ -258,8 +258,7 @@ export function argumentEdgeFeatures(
   const pathBefore = frame.path[k - 1] ?? 0;
   const sameBranch = frame.branch[k] === frame.branch[k - 1] ? 1 : 0;
   const newSentence = sentenceOf[i] === sentenceOf[before] ? 0 : 1;
-  const at = (values: Int32Array, index: number) =>
-    index < window.end ? (values[index] ?? NONE) : NONE;
+  const at = (values: Int32Array, index: number) => (index < window.end ? (values[index] ?? NONE) : NONE);
   const touches = (i === cue.first ? 1 : 0) + (i === cue.end ? 2 : 0);
   const arc = heads[i] === before ? 1 : heads[before] === i ? 2 : 0;
   features.clear();

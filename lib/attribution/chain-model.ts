@@ -43,3 +43,8 @@ export function forceLabel(
     for (let l = 0; l < labels; l++) if ((l === label) !== forced) emissions[k * labels + l] = FORBIDDEN;
   }
 }
+
+/** Leaves one label at a token. */
+export function settleLabel({ labels, emissions }: Chain, k: number, label: number): void {
+  for (let l = 0; l < labels; l++) if (l !== label) emissions[k * labels + l] = FORBIDDEN;
+}

@@ -1,5 +1,6 @@
 import { FeatureList } from '../language/feature-list.ts';
 import type { Sentence } from '../language/sentence.ts';
+import { isNoun, tagNumber } from '../language/tags.ts';
 import type { TokenRange } from './argument-window.ts';
 import { type ChainModel, scoreChain } from './chain-model.ts';
 import { CUE_LABEL_COUNT, CUE_LABELS, CUE_ROOM, cueEdgeFeatures, cueFeatures } from './cue-features.ts';
@@ -45,9 +46,9 @@ export function findCues(
     const outside = k * CUE_LABEL_COUNT + CUE_LABELS.outside;
     chain.emissions[outside] = (chain.emissions[outside] ?? 0) - HELD_BACK;
   }
-  const found = segments(bestLabels(chain), tokens, firstToken).filter(
-    ({ belief }) => belief >= LEAST_BELIEF,
-  );
+  const found = segments(bestLabels(chain), tokens, firstToken)
+    .filter(({ belief }) => belief >= LEAST_BELIEF)
+    .map((cue) => withoutSubject(reading, cue));
   return likeliest(found, 2 + Math.floor(length / WORDS_FOR_EACH));
 }
 
@@ -70,3 +71,13 @@ function likeliest(cues: readonly CueCandidate[], most: number): readonly CueCan
   const kept = new Set([...cues].sort((a, b) => b.belief - a.belief).slice(0, most));
   return cues.filter((cue) => kept.has(cue));
 }
+
+/** "sources said" is a source and a cue: a noun right before a finite verb is the verb's subject. */
+function withoutSubject({ tags }: Reading, cue: CueCandidate): CueCandidate {
+  const first = tags[cue.first] ?? 0;
+  const second = tags[cue.first + 1] ?? 0;
+  const isSubject = cue.end - cue.first > 1 && isNoun(first) && FINITE.has(second);
+  return isSubject ? { ...cue, first: cue.first + 1 } : cue;
+}
+
+const FINITE = new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('VBP')]);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
+import { isDoubledMark } from '../language/word-facts.ts';
 
 /** An outermost quotation, as a half-open range of token indices with its marks. */
 export interface Quotation {
@@ -83,9 +84,12 @@ const spaceBefore = (text: string, token: Token | undefined): boolean =>
 const spaceAfter = (text: string, token: Token | undefined): boolean =>
   !token || token.end >= text.length || /[\s.,;:!?)\]}\-–—]/.test(text.charAt(token.end));
 
+const markOf = (token: Token | undefined): string =>
+  token && isDoubledMark(token.text) ? DOUBLE : (token?.text ?? '');
+
 function isOpeningDouble(text: string, tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i];
-  const mark = token?.text ?? '';
+  const mark = markOf(token);
   if (mark.length !== 1) return false;
   if (OPENING.includes(mark)) return true;
   // A straight mark that has no partner before it opens; so does a closing one that a typist put at the beginning.
@@ -96,9 +100,9 @@ function isOpeningDouble(text: string, tokens: readonly Token[], i: number, firs
 /** The mark that closes the quotation opened at `i`, or `end`. A second opening mark of the same kind is nested. */
 function closingDouble(text: string, tokens: readonly Token[], i: number, end: number): number {
   let depth = 0;
-  const straight = tokens[i]?.text === DOUBLE;
+  const straight = markOf(tokens[i]) === DOUBLE;
   for (let k = i + 1; k < end; k++) {
-    const mark = tokens[k]?.text ?? '';
+    const mark = markOf(tokens[k]);
     if (mark.length !== 1) continue;
     if (mark === DOUBLE) {
       // A straight mark closes unless it plainly opens: one that starts a word inside another quotation is nested.

@@ -33,7 +33,8 @@ export class LinearModel implements Scorer {
     sums.fill(0);
     for (let i = 0; i < size; i++) {
       const row = ((values[i] ?? 0) & mask) * labels;
-      for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
+      for (let label = 0; label < labels; label++)
+        sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
     }
     for (let label = 0; label < labels; label++) out[label] = (sums[label] ?? 0) * this.#scale;
   }

@@ -121,6 +121,8 @@ function markEnd(text: string, start: number, next: number): number {
     while (text.charAt(end) === mark) end++;
     return end;
   }
+  // Typewriters' double marks: ''like these'', or ``these''.
+  if ((mark === "'" || mark === '`') && text.charAt(next) === mark) return next + 1;
   if ((mark === '@' || mark === '#') && isWordy(text, next)) return wordEnd(text, next);
   if (isApostrophe(mark) && start > 0 && /^s(?![\p{L}\p{N}])/u.test(text.slice(next, next + 2))) {
     // "the Times”'s": the clitic of what a mark closes.

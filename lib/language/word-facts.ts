@@ -37,7 +37,7 @@ export function* factsInSteps(tokens: readonly Token[], classes: WordClasses): S
   };
   for (const [i, { text }] of tokens.entries()) {
     if (i % TOKENS_IN_A_STEP === TOKENS_IN_A_STEP - 1) yield;
-    const word = hashWord(text);
+    const word = hashWord(isDoubledMark(text) ? '"' : text);
     const fine = classes.fineOf(word);
     facts.word[i] = word;
     facts.ending2[i] = hashEnding(text, 2);
@@ -96,7 +96,11 @@ function marks(characters: string, shape: number): [string, number][] {
   return [...characters].map((character) => [character, shape]);
 }
 
+/** Two apostrophes or grave accents that stand for a quotation mark. */
+export const isDoubledMark = (word: string): boolean => word === "''" || word === '``';
+
 export function shapeOf(word: string): number {
+  if (isDoubledMark(word)) return SHAPES.quote;
   const head = word.charAt(0);
   const mark = word.length === 1 ? MARKS.get(head) : undefined;
   if (mark !== undefined) return mark;
