@@ -1,5 +1,5 @@
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { ExportFormat } from '../../lib/exchange/export-format.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
 
 /** `library`: what is not in the bin. `everything`: the bin as well, as a backup wants it. */
 export type ExportScope = 'library' | 'everything';

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { LibrarySearch } from '../../lib/library/search/search-library.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
 import type { Problem } from '../../lib/result.ts';

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { LibraryContents } from '../annotation/library-contents.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
-import type { LibraryContents } from '../library/contents.ts';
-import { withArticle } from './with-article.ts';
+import { withArticle } from '../annotation/with-article.ts';
 
 export interface ArticleClaims {
   readonly article: SavedArticle;

@@ -1,4 +1,4 @@
-import type { LibraryContents } from '../library/contents.ts';
+import type { LibraryContents } from '../annotation/library-contents.ts';
 
 /** What a reader wants a file for; the export dialog asks in these words. */
 export const PURPOSES = ['backup', 'spreadsheet', 'research', 'notes', 'references', 'web'] as const;

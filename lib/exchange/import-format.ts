@@ -1,4 +1,4 @@
-import type { LibraryContents } from '../library/contents.ts';
+import type { LibraryContents } from '../annotation/library-contents.ts';
 import type { Result } from '../result.ts';
 
 /** What a file holds, every record checked. */

@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
+import { canonicalJson, sameRecord } from '../annotation/record/canonical-json.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
-import { canonicalJson, sameRecord } from '../library/record/canonical-json.ts';
 
 export interface JoinedArticles {
   readonly articles: readonly SavedArticle[];

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { canonicalJson } from '../library/record/canonical-json.ts';
+import { canonicalJson } from '../annotation/record/canonical-json.ts';
 
 /**
  * Of the versions of one annotation, those that no other follows, the newest first: that one stands, the rest were

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import type { LibraryContents } from '../library/contents.ts';
-import { canonicalJson } from '../library/record/canonical-json.ts';
+import type { LibraryContents } from '../annotation/library-contents.ts';
+import { canonicalJson } from '../annotation/record/canonical-json.ts';
 import type { ImportSummary } from './import-summary.ts';
 import { joinArticles } from './merge-articles.ts';
 import { standing } from './merge-versions.ts';

@@ -1,5 +1,5 @@
+import { withArticle } from '../annotation/with-article.ts';
 import type { ExportFormat } from './export-format.ts';
-import { withArticle } from './with-article.ts';
 
 /** One annotation a line, with its article inside: for scripts, which need no second file to join. */
 export const jsonLines: ExportFormat = {

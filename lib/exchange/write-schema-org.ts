@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
+import { withArticle } from '../annotation/with-article.ts';
 import { contentOf } from './claim-words.ts';
 import type { ExportFormat } from './export-format.ts';
-import { withArticle } from './with-article.ts';
 
 /** schema.org `Claim`s in JSON-LD: who made them and where they appeared. No rating: Sayso gives none. */
 export const schemaOrg: ExportFormat = {

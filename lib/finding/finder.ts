@@ -4,8 +4,8 @@ import { splitSentences } from '../language/sentences.ts';
 import { runThrough, type Steps } from '../language/steps.ts';
 import { tokeniseInSteps } from '../language/tokenise.ts';
 import { decodeWeights } from '../language/weights.ts';
-import { assignRoles } from '../organisations/assign-roles.ts';
 import { createNameFinder } from '../organisations/find-names.ts';
+import { assignRoles } from './assign-roles.ts';
 import type { Findings } from './findings.ts';
 import { runInSlices } from './run-in-slices.ts';
 

@@ -1,11 +1,11 @@
+import type { LibraryContents } from '../annotation/library-contents.ts';
+import { fingerprint } from '../annotation/record/canonical-json.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import { type Merged, merge } from '../exchange/merge.ts';
 import { type ReadFile, readFile } from '../exchange/read-file.ts';
 import { done, type Result } from '../result.ts';
-import type { LibraryContents } from './contents.ts';
 import { LibraryProblem, problemOf } from './problems.ts';
 import { contentsIn, readLibrary } from './reader.ts';
-import { fingerprint } from './record/canonical-json.ts';
 import type { Recorder } from './recorder.ts';
 import type { VersionBeside } from './schema.ts';
 import { write } from './transact.ts';

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Draft } from '../annotation/draft.ts';
+import type { LibraryContents } from '../annotation/library-contents.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
-import type { LibraryContents } from './contents.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { look } from './transact.ts';
 import type { AnyTransaction } from './transaction.ts';

@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { fingerprint } from '../annotation/record/canonical-json.ts';
+import { settleOn } from '../annotation/record/revise.ts';
 import type { Result } from '../result.ts';
 import { LibraryProblem } from './problems.ts';
-import { fingerprint } from './record/canonical-json.ts';
-import { settleOn } from './record/revise.ts';
 import { look, write } from './transact.ts';
 
 /** The versions of an annotation that were made apart, the one that stands first; one where there is no conflict. */

@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
+import { createAnnotation, readAgain, saveAgain } from '../annotation/record/new-annotation.ts';
+import { revise } from '../annotation/record/revise.ts';
+import { isSameClaim } from '../annotation/record/same-claim.ts';
 import type { Result } from '../result.ts';
 import { LibraryProblem } from './problems.ts';
-import { createAnnotation, readAgain, saveAgain } from './record/new-annotation.ts';
-import { revise } from './record/revise.ts';
-import { isSameClaim } from './record/same-claim.ts';
 import { write } from './transact.ts';
 import type { WriteTransaction } from './transaction.ts';
 

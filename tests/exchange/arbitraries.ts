@@ -7,10 +7,10 @@ import {
   type SavedMention,
   type Wording,
 } from '../../lib/annotation/annotation.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { CitedOrganisation, SavedArticle, Sourcing } from '../../lib/annotation/saved-article.ts';
 import { PAGE_KINDS } from '../../lib/article/article.ts';
 import { ACTS, BOUNDS, CUE_STANCES, type Figure, FORMS, SOURCE_TYPES } from '../../lib/attribution/claim.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
 import { ORGANISATION_KINDS, ORGANISATION_ROLES } from '../../lib/organisations/organisation.ts';
 
 type Arbitraries<T> = { readonly [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> };

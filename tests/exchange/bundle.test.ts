@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { BUNDLE_SCHEMA } from '../../lib/exchange/bundle/bundle-lines.ts';
 import { bundleImport } from '../../lib/exchange/bundle/read-bundle.ts';
 import { bundle } from '../../lib/exchange/bundle/write-bundle.ts';
 import { textOf } from '../../lib/exchange/export-format.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
 import { contents } from './arbitraries.ts';
 
 const now = '2026-03-01T12:00:00.000Z';

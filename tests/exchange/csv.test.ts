@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { joinTags, splitTags } from '../../lib/exchange/csv/columns.ts';
 import { readRows, writeRow } from '../../lib/exchange/csv/csv-text.ts';
 import { csvImport } from '../../lib/exchange/csv/read-csv.ts';
 import { csv } from '../../lib/exchange/csv/write-csv.ts';
 import { textOf } from '../../lib/exchange/export-format.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
 import { anyText, contents } from './arbitraries.ts';
 
 const now = '2026-03-01T12:00:00.000Z';

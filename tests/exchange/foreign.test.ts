@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CONTENTS } from '../../lib/annotation/library-contents.ts';
 import { merge } from '../../lib/exchange/merge.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
-import { EMPTY_CONTENTS } from '../../lib/library/contents.ts';
 
 const FOLDER = 'tests/fixtures/exchange';
 const fixture = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');

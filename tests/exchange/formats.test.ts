@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { textOf } from '../../lib/exchange/export-format.ts';
 import { EXPORT_FORMATS } from '../../lib/exchange/formats.ts';
 import { readFile } from '../../lib/exchange/read-file.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
 import { contents } from './arbitraries.ts';
 import { CHANGED, SAMPLE } from './kept-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Annotation, SavedClaim } from '../../lib/annotation/annotation.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
-import type { LibraryContents } from '../../lib/library/contents.ts';
 import { wording } from '../library/records.ts';
 import { sampleAnnotation, sampleArticle } from './sample.ts';
 

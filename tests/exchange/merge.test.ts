@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import { EMPTY_CONTENTS, type LibraryContents } from '../../lib/annotation/library-contents.ts';
+import { canonicalJson } from '../../lib/annotation/record/canonical-json.ts';
+import { revise } from '../../lib/annotation/record/revise.ts';
 import { merge } from '../../lib/exchange/merge.ts';
-import { EMPTY_CONTENTS, type LibraryContents } from '../../lib/library/contents.ts';
-import { canonicalJson } from '../../lib/library/record/canonical-json.ts';
-import { revise } from '../../lib/library/record/revise.ts';
 import { anyText, contents, time } from './arbitraries.ts';
 
 /** Libraries that parted from one and were edited apart, each in several steps. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fingerprint } from '../../lib/annotation/record/canonical-json.ts';
 import { importFile, planImport } from '../../lib/library/import-file.ts';
 import { closeLibrary, openLibrary } from '../../lib/library/open-library.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
-import { fingerprint } from '../../lib/library/record/canonical-json.ts';
 import { LIBRARY_NAME } from '../../lib/library/schema.ts';
 import { settleConflict, versionsOf } from '../../lib/library/settle.ts';
 import { undo } from '../../lib/library/undo.ts';

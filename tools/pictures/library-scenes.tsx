@@ -3,7 +3,7 @@ import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
 import { OptionsApp } from '../../components/settings/options-app.tsx';
 import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
-import type { LibraryContents } from '../../lib/library/contents.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { failed } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { askOf } from '../../tests/fixtures/surfaces/answering.ts';

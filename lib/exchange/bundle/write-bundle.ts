@@ -1,4 +1,4 @@
-import type { LibraryContents } from '../../library/contents.ts';
+import type { LibraryContents } from '../../annotation/library-contents.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { BUNDLE_VERSION, type BundleEnd, type BundleHeader } from './bundle-lines.ts';
 import { Checksum } from './checksum.ts';

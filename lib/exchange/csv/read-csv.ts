@@ -1,6 +1,6 @@
 import { type Annotation, READER_STANCES } from '../../annotation/annotation.ts';
+import { revise } from '../../annotation/record/revise.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
-import { revise } from '../../library/record/revise.ts';
 import { done, type Result } from '../../result.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { damaged } from '../import-problems.ts';

@@ -1,5 +1,5 @@
+import { withArticle } from '../../annotation/with-article.ts';
 import type { ExportFormat } from '../export-format.ts';
-import { withArticle } from '../with-article.ts';
 import { COLUMNS } from './columns.ts';
 import { writeRow } from './csv-text.ts';
 

@@ -1,8 +1,8 @@
 import { v5 } from 'uuid';
 import type { Annotation, Wording } from '../../annotation/annotation.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
+import { withArticle } from '../../annotation/with-article.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
-import { withArticle } from '../with-article.ts';
 import { CONTEXT } from './context.ts';
 
 /** A W3C Web Annotation collection with one page, in JSON-LD. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { LibraryContents } from '../../annotation/library-contents.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
-import { withArticle } from '../../exchange/with-article.ts';
-import type { LibraryContents } from '../contents.ts';
+import { withArticle } from '../../annotation/with-article.ts';
 
 /** An annotation with its article: what is searched, filtered and shown as one row. */
 export interface LibraryRow {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import type { NewAnnotation, NewArticle } from '../../../lib/annotation/draft.ts';
+import type { LibraryContents } from '../../../lib/annotation/library-contents.ts';
 import type { SavedArticle } from '../../../lib/annotation/saved-article.ts';
-import type { LibraryContents } from '../../../lib/library/contents.ts';
 import { claim, newArticle } from '../../library/records.ts';
 
 const CLAIMS_PER_ARTICLE = 10;

@@ -1,5 +1,5 @@
+import type { LibraryContents } from '../../../lib/annotation/library-contents.ts';
 import { bundle } from '../../../lib/exchange/bundle/write-bundle.ts';
-import type { LibraryContents } from '../../../lib/library/contents.ts';
 import { importFile } from '../../../lib/library/import-file.ts';
 import { closeLibrary } from '../../../lib/library/open-library.ts';
 import { readLibrary } from '../../../lib/library/reader.ts';
