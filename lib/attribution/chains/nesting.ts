@@ -12,7 +12,7 @@ export function enclosing(attributions: readonly BareAttribution[]): Int32Array 
     .sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
   const open: { index: number; whole: Span }[] = [];
   for (const { index, whole } of order) {
-    while ((open.at(-1)?.whole.end ?? Number.POSITIVE_INFINITY) <= whole.start) open.pop();
+    while (open.length > 0 && (open.at(-1)?.whole.end ?? 0) <= whole.start) open.pop();
     const outer = open.slice(-DEEPEST).findLast((candidate) => holds(attributions[candidate.index], whole));
     if (outer !== undefined) parents[index] = outer.index;
     open.push({ index, whole });
