@@ -1,4 +1,4 @@
-import { describeClaims } from '../attribution/describe-claim.ts';
+import { describeInSteps } from '../attribution/describe-claim.ts';
 import { findAttributions, loadAttributionModels } from '../attribution/find-attributions.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { runThrough, type Steps } from '../language/steps.ts';
@@ -40,7 +40,7 @@ export function createFinder(files: ModelFiles): Finder {
     yield;
     const bare = yield* findAttributions(text, tokens, sentences, models);
     const sure = bare.filter(({ confidence }) => confidence >= leastConfidence);
-    const claims = describeClaims(sure, { text, tokens, sentences, names: { organisations, people } });
+    const claims = yield* describeInSteps(sure, { text, tokens, sentences, names: { organisations, people } });
     return { claims, organisations: assignRoles(organisations, claims), people };
   }
 
