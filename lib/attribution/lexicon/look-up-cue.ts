@@ -10,10 +10,12 @@ import { NEUTRAL_VERBS } from './neutral-verbs.ts';
 import { CUE_NOUNS } from './nouns.ts';
 import { CUE_PHRASES } from './phrases.ts';
 import { PREDICTIVE_VERBS } from './predictive-verbs.ts';
+import { REFUSALS } from './refusals.ts';
 
 /** Every sense of the lexicon. Within a lemma, senses that need a word come before those that need none. */
 export const CUE_LEXICON: readonly CueSense[] = [
   ...NEUTRAL_VERBS,
+  ...REFUSALS,
   ...ASSERTIVE_VERBS,
   ...DOUBTING_VERBS,
   ...FACTIVE_VERBS,
