@@ -58,20 +58,14 @@ export const NEUTRAL_VERBS = senses(
   run; of a medium, with a report or story
   broadcast
   air
-  live-tweet
   tweet
-  retweet
   post; on the web; not "posted a loss"
-  repost
   blog
   text +person
   email +person
-  e-mail +person
   message +person
   telephone +person
   phone +person
-  cable
-  wire
   caption
   testify
   depose
@@ -200,10 +194,6 @@ export const NEUTRAL_VERBS = senses(
   sign
   dictate
   draft
-  pen
-  jot down
-  scribble
-  scrawl
   note down
   translate
   interpret
@@ -246,8 +236,6 @@ export const NEUTRAL_VERBS = senses(
   reflect
   muse
   ponder aloud
-  ramble
-  digress
   preach
   lecture +person
   teach
