@@ -118,7 +118,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     if (!view) return;
     putDraft(key, { tags, note, stance });
     const draft: Draft = { page: pageOf(view), claim: key, tags, note, stance };
-    const kept = await ask('draft.keep', { draft });
+    const kept = await ask('draft.keep', { tab, draft });
     if (!kept.ok) complain(kept.problem);
   }
 
@@ -140,7 +140,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     const view = viewOf(phase.value);
     if (!view) return;
     const article = newArticleOf(view.article, view.findings);
-    const kept = await ask('claim.save', { article, annotation: newAnnotation(view, claim) });
+    const kept = await ask('claim.save', { tab, article, annotation: newAnnotation(view, claim) });
     if (!kept.ok) return complain(kept.problem);
     await settle(view, claim, kept.value);
     tell(t('toast.saved'), () => void binAll([kept.value]));
@@ -152,7 +152,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     if (!view || unsaved.length === 0) return;
     const article = newArticleOf(view.article, view.findings);
     const annotations = unsaved.map((claim) => newAnnotation(view, claim));
-    const kept = await ask('claim.saveAll', { article, annotations });
+    const kept = await ask('claim.saveAll', { tab, article, annotations });
     if (!kept.ok) return complain(kept.problem);
     for (const [index, annotation] of kept.value.entries()) {
       const claim = unsaved[index];

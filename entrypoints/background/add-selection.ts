@@ -5,7 +5,8 @@ import { claimFromSelection } from '../../lib/finding/claim-from-selection.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import { showCount, showProblem } from './badge.ts';
 import { openPage } from './open-page.ts';
-import { saveOne } from './save.ts';
+import { whereKept } from './private-windows.ts';
+import { saveOne } from './save-one.ts';
 
 const MENU = 'add-selection';
 
@@ -39,13 +40,15 @@ async function saveSelection(tab: number): Promise<boolean> {
   const claim =
     selection.ok && selection.value && claimFromSelection(article.text, selection.value, findings);
   if (!claim) return false;
-  const added = await saveOne(newArticleOf(article, findings), {
-    claim: savedClaimOf(article, claim),
-    tags: [],
-    note: '',
-    stance: null,
-    origin: 'added',
-  });
+  const added = await whereKept(tab, () =>
+    saveOne(newArticleOf(article, findings), {
+      claim: savedClaimOf(article, claim),
+      tags: [],
+      note: '',
+      stance: null,
+      origin: 'added',
+    }),
+  );
   if (added.ok) await showCount(tab, saved.length + 1);
   return added.ok;
 }

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { restoreBackup } from '../../lib/library/backup/backup.ts';
 import { importFile, planImport } from '../../lib/library/import-file.ts';
+import { settleConflict } from '../../lib/library/settle.ts';
 import { undo } from '../../lib/library/undo.ts';
 import {
   binAnnotations,
@@ -8,6 +10,7 @@ import {
   dropDraft,
   keepDraft,
   restoreAnnotations,
+  saveClaims,
 } from '../../lib/library/writer.ts';
 import { answer } from '../../lib/messaging/answer.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
@@ -16,7 +19,8 @@ import { addSelections } from './add-selection.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
-import { saveAll, saveOne } from './save.ts';
+import { whereKept } from './private-windows.ts';
+import { saveOne } from './save-one.ts';
 import { welcomeNewReaders } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -24,15 +28,18 @@ export default defineBackground(() => {
     {
       'page.open': ({ tab }) => openPage(tab),
       'page.reveal': ({ tab, spans }) => askReader(tab, 'reader.reveal', { spans }),
-      'claim.save': ({ article, annotation }) => saveOne(article, annotation),
-      'claim.saveAll': ({ article, annotations }) => saveAll(article, annotations),
+      'claim.save': ({ tab, article, annotation }) => whereKept(tab, () => saveOne(article, annotation)),
+      'claim.saveAll': ({ tab, article, annotations }) =>
+        whereKept(tab, () => saveClaims(article, annotations)),
       'annotation.change': ({ id, change }) => changeAnnotation(id, change),
       'annotation.changeAll': ({ changes }) => changeAnnotations(changes),
       'annotation.bin': ({ ids }) => binAnnotations(ids),
       'annotation.restore': ({ ids }) => restoreAnnotations(ids),
-      'draft.keep': ({ draft }) => keepDraft(draft),
+      'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),
+      'library.settle': ({ id, chosen }) => settleConflict(id, chosen),
+      'library.restoreBackup': ({ when }) => restoreBackup(when),
       'library.planImport': ({ fileName, text }) => planImport(fileName, text),
       'library.import': ({ fileName, text }) => importFile(fileName, text),
     },

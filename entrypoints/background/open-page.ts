@@ -32,7 +32,16 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     return place ? [{ annotation, place }] : [];
   });
   await showCount(tab, saved.length);
-  return done({ tab, article, findings, saved, drafts, took, ...(language !== undefined && { language }) });
+  return done({
+    tab,
+
+    article,
+    findings,
+    saved,
+    drafts,
+    took,
+    ...(language !== undefined && { language }),
+  });
 }
 
 /** What makes two visits the same article. */

@@ -27,9 +27,9 @@ export interface BackgroundRequests {
   'page.open': { in: { tab: number }; out: PageView };
   /** Scrolls the page to these spans of its article's text. */
   'page.reveal': { in: { tab: number; spans: readonly Span[] }; out: null };
-  'claim.save': { in: { article: NewArticle; annotation: NewAnnotation }; out: Annotation };
+  'claim.save': { in: { tab: number; article: NewArticle; annotation: NewAnnotation }; out: Annotation };
   'claim.saveAll': {
-    in: { article: NewArticle; annotations: readonly NewAnnotation[] };
+    in: { tab: number; article: NewArticle; annotations: readonly NewAnnotation[] };
     out: readonly Annotation[];
   };
   'annotation.change': { in: { id: string; change: AnnotationChange }; out: Annotation };
@@ -40,10 +40,14 @@ export interface BackgroundRequests {
   };
   'annotation.bin': { in: { ids: readonly string[] }; out: null };
   'annotation.restore': { in: { ids: readonly string[] }; out: null };
-  'draft.keep': { in: { draft: Draft }; out: null };
+  'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */
   'library.undo': { in: { entry: number }; out: UndoSummary };
+  /** Ends a conflict by the version chosen, named by its fingerprint. */
+  'library.settle': { in: { id: string; chosen: string }; out: Annotation };
+  /** Merges an automatic backup into the library, named by its time. */
+  'library.restoreBackup': { in: { when: string }; out: ImportSummary };
   /** Says what importing the file would do; writes nothing. */
   'library.planImport': { in: { fileName: string; text: string }; out: ImportSummary };
   'library.import': { in: { fileName: string; text: string }; out: ImportSummary };

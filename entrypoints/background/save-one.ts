@@ -3,11 +3,6 @@ import type { NewAnnotation, NewArticle } from '../../lib/annotation/draft.ts';
 import { saveClaims } from '../../lib/library/writer.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
 
-export const saveAll = (
-  article: NewArticle,
-  annotations: readonly NewAnnotation[],
-): Promise<Result<readonly Annotation[]>> => saveClaims(article, annotations);
-
 export async function saveOne(article: NewArticle, annotation: NewAnnotation): Promise<Result<Annotation>> {
   const saved = await saveClaims(article, [annotation]);
   if (!saved.ok) return saved;
