@@ -5,6 +5,8 @@ import { isFormOfAddress, isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import { type Candidate, type Candidates, Cover, withoutOverlaps } from './candidate.ts';
+import { hasHead } from './has-head.ts';
+import { withQuotedPart } from './quoted-parts.ts';
 import type { Reading } from './reading.ts';
 import { kindOfWellKnown } from './well-known.ts';
 
@@ -31,12 +33,6 @@ function growName(reading: Reading, candidate: Candidate, cover: Cover): Candida
   const extended = { ...backed, end: growOn(reading, backed, cover) };
   return withQuotedPart(reading, withoutEdges(reading, extended));
 }
-
-const hasHead = (reading: Reading, first: number, end: number): boolean => {
-  for (let at = first; at < end; at++)
-    if (reading.isCapital(at) && kindOfHead(reading.lower(at)) !== undefined) return true;
-  return false;
-};
 
 /** "Prague" of "Prague House of …", where the tagger took it for a place or left it. */
 function growBack(reading: Reading, { first, end }: Candidate, cover: Cover): number {
@@ -192,64 +188,6 @@ function isListItem(reading: Reading, at: number, limit: number, cover: Cover): 
   const ownHead = other?.type === 'ORG' && hasHead(reading, other.first, other.end);
   return !place && !ownHead && !/^\p{Lu}{2,}$/u.test(reading.word(at));
 }
-
-const OPENING_QUOTES = new Set(words('" “ « ‘‘ ``'));
-const CLOSING_QUOTES = new Set(words('" ” » ’’'));
-const LONGEST_QUOTED_PART = 4;
-
-/** `"Gala" Greek-Azerbaijani Society` and `Women Union "Ana Vatan"`: the quoted words are part of the name. */
-function withQuotedPart(reading: Reading, candidate: Candidate): Candidate {
-  const { first, end } = candidate;
-  if (!hasHead(reading, first, end)) return candidate;
-  const before = hasClosingQuote(reading, candidate)
-    ? quoteAt(reading, first - 1)
-    : quotedPartBefore(reading, first);
-  const after = quotedPartAfter(reading, end);
-  if (before !== undefined) return { ...candidate, first: before };
-  return { ...candidate, end: after ?? closedEnd(reading, candidate) };
-}
-
-function quotedPartBefore(reading: Reading, first: number): number | undefined {
-  const start = reading.sentenceStart(first);
-  if (first - 3 < start - 1 || !CLOSING_QUOTES.has(reading.word(first - 1))) return undefined;
-  for (let at = first - 2; at >= start && first - 2 - at <= LONGEST_QUOTED_PART; at--) {
-    if (OPENING_QUOTES.has(reading.word(at))) return at < first - 2 ? at : undefined;
-    if (!isQuotedWord(reading, at)) return undefined;
-  }
-  return undefined;
-}
-
-function quotedPartAfter(reading: Reading, end: number): number | undefined {
-  const limit = reading.sentenceEnd(end - 1);
-  if (!OPENING_QUOTES.has(reading.word(end)) || kindOfHead(reading.lower(end - 1)) === undefined)
-    return undefined;
-  for (let at = end + 1; at < limit && at - end - 1 <= LONGEST_QUOTED_PART; at++) {
-    if (CLOSING_QUOTES.has(reading.word(at))) return at > end + 1 ? at + 1 : undefined;
-    if (!isQuotedWord(reading, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** With the mark that closes a part whose opening mark is within: `Women's Union "Amber`. */
-function closedEnd(reading: Reading, { first, end }: Candidate): number {
-  let opened = false;
-  for (let at = first + 1; at < end; at++) if (OPENING_QUOTES.has(reading.word(at))) opened = !opened;
-  return opened && CLOSING_QUOTES.has(reading.word(end)) ? end + 1 : end;
-}
-
-/** Whether a quotation mark closes within the name that opened before it: `Khari-Bulbul" Cultural Association`. */
-function hasClosingQuote(reading: Reading, { first, end }: Candidate): boolean {
-  let marks = 0;
-  for (let at = first; at < end; at++)
-    if (CLOSING_QUOTES.has(reading.word(at)) || OPENING_QUOTES.has(reading.word(at))) marks++;
-  return marks === 1 && !CLOSING_QUOTES.has(reading.word(end));
-}
-
-const quoteAt = (reading: Reading, at: number): number | undefined =>
-  OPENING_QUOTES.has(reading.word(at)) ? at : undefined;
-
-const isQuotedWord = (reading: Reading, at: number): boolean =>
-  reading.isNameWord(at) || ['of', 'and', '&', 'the', 'for'].includes(reading.lower(at));
 
 const EDGES = new Set(words(', ; : . ( ) and or of for on to with \' "'));
 

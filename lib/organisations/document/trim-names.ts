@@ -6,7 +6,9 @@ import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { isLink } from '../tagging/sentence-shape.ts';
 import type { Candidate, Candidates } from './candidate.ts';
+import { hasHead } from './has-head.ts';
 import type { KnownBodies } from './known-bodies.ts';
+import { retypeByNoun } from './named-by-noun.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { isAmbiguous, kindOfWellKnown } from './well-known.ts';
 
@@ -15,16 +17,28 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
   const common = new Set(
     candidates.filter((candidate) => abbreviatesCommonNouns(reading, candidate)).map(reading.textOf),
   );
-  return joinNeighbours(reading, candidates).flatMap((candidate) => {
-    if (candidate.type === 'PER') return [beforeSmallWord(reading, candidate)];
+  return joinNeighbours(reading, retypeByNoun(reading, candidates)).flatMap((candidate) => {
+    if (isAmount(reading, candidate)) return [];
+    if (candidate.type === 'PER')
+      return isOnlyRole(reading, candidate) ? [] : [beforeSmallWord(reading, candidate)];
     if (candidate.type !== 'ORG') return [candidate];
-    if (isAmount(reading, candidate) || common.has(reading.textOf(candidate))) return [];
+    if (common.has(reading.textOf(candidate)) || isOffice(reading, candidate)) return [];
     const trimmed = withoutRole(reading, beforeVerb(reading, afterSmallWords(reading, candidate)));
     return splitAtAnd(reading, trimmed, known).filter(
       (part) => !isNoOrganisation(reading.lower(part.end - 1)) || hasLink(reading, part),
     );
   });
 }
+
+/** "Marketing Manager": the words end in what somebody is, and no name follows. */
+const isOnlyRole = (reading: Reading, { first, end }: TokenRange): boolean =>
+  end - first > 1 && isRole(reading.lower(end - 1)) && !/^\p{Lu}\p{Ll}+$/u.test(reading.word(end));
+
+/** "Head of Sales and Customer Services": what somebody is, with no body's head noun in it. */
+const isOffice = (reading: Reading, { first, end }: TokenRange): boolean =>
+  isRole(reading.lower(first)) &&
+  ['of', 'for'].includes(reading.lower(first + 1)) &&
+  !hasHead(reading, first + 2, end);
 
 const isSmallWord = (reading: Reading, at: number): boolean =>
   /^\p{Ll}{2,}$/u.test(reading.word(at)) && !isLink(reading.lower(at));

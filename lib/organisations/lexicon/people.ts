@@ -8,7 +8,7 @@ const FORMS_OF_ADDRESS =
 
 /** Nouns for what somebody is or does, as they stand before or after a person's name. */
 const ROLES =
-  words(`president minister chancellor premier secretary governor mayor senator congressman congresswoman
+  words(`mp mep president minister chancellor premier secretary governor mayor senator congressman congresswoman
   representative mp ambassador envoy consul judge justice attorney prosecutor lawyer spokesman spokeswoman spokesperson
   director chairman chairwoman chair chairperson chief head leader deputy vice commander general colonel major captain
   lieutenant sergeant admiral brigadier marshal officer official analyst expert economist researcher professor teacher
