@@ -5,6 +5,8 @@ import { annotationsOfArticle, draftsOfPage } from '../../lib/library/reader.ts'
 import { askReader } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, type Result } from '../../lib/result.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { showCount } from './badge.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
@@ -24,7 +26,12 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   const page = pageOf(article);
   const [annotations, drafts] = await Promise.all([annotationsOfArticle(page), draftsOfPage(page)]);
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
-  const shown = await askReader(tab, 'reader.show', { findings, anchors });
+  const settings = await readSettings();
+  const shown = await askReader(tab, 'reader.show', {
+    findings: shownFindings(findings, settings),
+    anchors,
+    colour: settings.highlighting ? settings.highlights : null,
+  });
   if (!shown.ok) return shown;
 
   const saved = annotations.flatMap((annotation, index) => {
@@ -43,6 +50,12 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     ...(language !== undefined && { language }),
   });
 }
+
+/** What is highlighted: what was said, as surely as the reader wants it. */
+const shownFindings = (findings: Findings, { threshold }: Settings): Findings => ({
+  ...findings,
+  claims: findings.claims.filter(({ act, confidence }) => act === 'speech' && confidence >= threshold),
+});
 
 /** What makes two visits the same article. */
 const pageOf = ({ url, metadata }: Article): string => metadata.canonicalUrl ?? url;

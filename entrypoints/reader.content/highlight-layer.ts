@@ -2,6 +2,7 @@ import type { OffsetMap } from '../../lib/article/offset-map.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import type { Span } from '../../lib/language/span.ts';
+import type { HighlightColour } from '../../lib/settings/settings.ts';
 import { isDarkPage } from './page-tone.ts';
 
 /** What is told apart on the page; later ones lie above earlier ones. */
@@ -19,10 +20,21 @@ const NAMES: Readonly<Record<Layer, string>> = {
 };
 const ON_DARK = 'd';
 
+/** The layers that the reader's choice of colours changes, and how their names tell. */
+const COLOURED: ReadonlySet<Layer> = new Set(['content', 'source', 'cue']);
+const COLOUR_MARKS: Readonly<Record<HighlightColour, string>> = {
+  amber: '',
+  blue: 'b',
+  violet: 'v',
+  underline: 'u',
+};
+
 /** The findings as highlights on the page: registered with the browser, nothing in the document. */
 export class HighlightLayer {
   readonly #window: Window & typeof globalThis;
   readonly #claimOf = new WeakMap<AbstractRange, readonly Range[]>();
+  readonly #registered = new Map<Layer, string>();
+  #colour: HighlightColour = 'amber';
   #contents: readonly Range[] = [];
 
   static isPossible(window: Window & typeof globalThis): boolean {
@@ -33,7 +45,8 @@ export class HighlightLayer {
     this.#window = window;
   }
 
-  show(findings: Findings, saved: readonly Span[], map: OffsetMap): void {
+  show(findings: Findings, saved: readonly Span[], map: OffsetMap, colour: HighlightColour): void {
+    this.#colour = colour;
     const ranges: Record<Layer, Range[]> = {
       organisation: [],
       content: [],
@@ -49,6 +62,11 @@ export class HighlightLayer {
     ranges.saved.push(...saved.flatMap((span) => map.rangesOf(span)));
     this.#contents = ranges.content;
     for (const layer of LAYERS) this.#register(layer, ranges[layer]);
+  }
+
+  clear(): void {
+    this.#contents = [];
+    for (const layer of LAYERS) this.#register(layer, []);
   }
 
   /** Brings out some ranges above all others, or none. */
@@ -77,15 +95,21 @@ export class HighlightLayer {
   }
 
   #register(layer: Layer, ranges: readonly Range[]): void {
-    const { CSS, Highlight, document } = this.#window;
-    const name = NAMES[layer];
-    CSS.highlights.delete(name);
-    CSS.highlights.delete(name + ON_DARK);
+    const { CSS, Highlight } = this.#window;
+    const before = this.#registered.get(layer);
+    if (before !== undefined) CSS.highlights.delete(before);
     if (ranges.length === 0) return;
     const highlight = new Highlight(...ranges.slice(0, 1));
     for (const range of ranges.slice(1)) highlight.add(range);
     highlight.priority = LAYERS.indexOf(layer);
-    CSS.highlights.set(isDarkPage(document, ranges[0]) ? name + ON_DARK : name, highlight);
+    const name = this.#nameOf(layer, ranges[0]);
+    this.#registered.set(layer, name);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #nameOf(layer: Layer, first: Range | undefined): string {
+    const colour = COLOURED.has(layer) ? COLOUR_MARKS[this.#colour] : '';
+    return NAMES[layer] + colour + (isDarkPage(this.#window.document, first) ? ON_DARK : '');
   }
 }
 

@@ -32,14 +32,14 @@ export class PageReader {
     return done(this.#reading.article);
   }
 
-  show({ findings, anchors }: Requests['reader.show']['in']): Result<readonly Place[]> {
+  show({ findings, anchors, colour }: Requests['reader.show']['in']): Result<readonly Place[]> {
     const reading = this.#reading;
     if (!reading) return NOT_READ;
     const finder = new AnchorFinder(reading.article.text);
     const places = anchors.map((pieces) => finder.find(pieces));
     const saved = places.flatMap((place) => ('spans' in place ? place.spans : []));
-    const layer = this.#highlights();
-    layer?.show(findings, saved, reading.map);
+    if (colour) this.#highlights()?.show(findings, saved, reading.map, colour);
+    else this.#layer?.clear();
     return done(places);
   }
 

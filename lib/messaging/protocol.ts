@@ -7,6 +7,7 @@ import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
 import type { UndoSummary } from '../library/journal-entry.ts';
+import type { HighlightColour } from '../settings/settings.ts';
 
 /** A page as it is now, with what was found on it and what is saved of it. */
 export interface PageView {
@@ -58,7 +59,12 @@ export interface ReaderRequests {
   'reader.read': { in: null; out: Article };
   /** Highlights the findings and finds the saved anchors again; one place for each, in order. */
   'reader.show': {
-    in: { findings: Findings; anchors: readonly (readonly Anchor[])[] };
+    in: {
+      findings: Findings;
+      anchors: readonly (readonly Anchor[])[];
+      /** Nothing where the reader wants no highlights. */
+      colour: HighlightColour | null;
+    };
     out: readonly Place[];
   };
   /** What the reader has selected of the article, if anything. */
