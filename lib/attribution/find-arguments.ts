@@ -15,6 +15,8 @@ import type { Dependents } from './sentence-tree.ts';
 
 /** From here on a cue is taken to say something. */
 const LEAST_PEAK = 0.03;
+/** Nearly all that is said is said by somebody: a doubtful source is likelier than none. */
+const LEAST_SPEAKER = 0.2;
 
 export interface Arguments {
   readonly source: readonly TokenRange[];
@@ -56,7 +58,12 @@ export function findArguments(
   const peak = peakOf(tokens, content);
   // Where a cue may say something or nothing, all ways to say something share one probability: ask for the best.
   if (peak.belief >= LEAST_PEAK) settleLabel(chain, peak.at, content);
-  const labels = bestLabels(chain);
+  let labels = bestLabels(chain);
+  const speaker = peakOf(tokens, source);
+  if (!labels.includes(source) && speaker.belief >= LEAST_SPEAKER) {
+    settleLabel(chain, speaker.at, source);
+    labels = bestLabels(chain);
+  }
   return {
     source: runs(labels, source, window.first),
     content: runs(labels, content, window.first),

@@ -48,7 +48,7 @@ export function findCues(
   }
   const found = segments(bestLabels(chain), tokens, firstToken)
     .filter(({ belief }) => belief >= LEAST_BELIEF)
-    .map((cue) => withoutSubject(reading, cue));
+    .map((cue) => withoutSource(reading, cue));
   return likeliest(found, 2 + Math.floor(length / WORDS_FOR_EACH));
 }
 
@@ -72,12 +72,13 @@ function likeliest(cues: readonly CueCandidate[], most: number): readonly CueCan
   return cues.filter((cue) => kept.has(cue));
 }
 
-/** "sources said" is a source and a cue: a noun right before a finite verb is the verb's subject. */
-function withoutSubject({ tags }: Reading, cue: CueCandidate): CueCandidate {
-  const first = tags[cue.first] ?? 0;
-  const second = tags[cue.first + 1] ?? 0;
-  const isSubject = cue.end - cue.first > 1 && isNoun(first) && FINITE.has(second);
-  return isSubject ? { ...cue, first: cue.first + 1 } : cue;
+/** "sources said" and "according to an aide" are a cue and a source: only the cue is kept. */
+function withoutSource({ tags, tokens }: Reading, cue: CueCandidate): CueCandidate {
+  if (cue.end - cue.first < 2) return cue;
+  const isSubject = isNoun(tags[cue.first] ?? 0) && FINITE.has(tags[cue.first + 1] ?? 0);
+  if (isSubject) return { ...cue, first: cue.first + 1 };
+  const isAccording = /^according$/i.test(tokens[cue.first]?.text.slice(0, 10) ?? '');
+  return isAccording ? { ...cue, end: cue.first + 2 } : cue;
 }
 
 const FINITE = new Set([tagNumber('VBD'), tagNumber('VBZ'), tagNumber('VBP')]);
