@@ -45,8 +45,10 @@ export async function launchChromium({
   const home = `chrome-extension://${id}/`;
 
   // Sayso greets a new reader in a tab of its own, whose coming would close the first popup.
-  const welcome = await browser.waitForTarget((target) => target.url() === `${home}welcome.html`);
-  await (await welcome.page())?.close();
+  const welcome = await browser
+    .waitForTarget((target) => target.url().startsWith(`${home}welcome.html`), { timeout: 5000 })
+    .catch(() => undefined);
+  await (await welcome?.page())?.close();
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
