@@ -15,10 +15,12 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   if (!format) return null;
   const contents = scopeOf(session.contents.value, scope);
   const now = new Date().toISOString();
+  const { creator } = session.ports;
+  const options = { now, ...(creator && { creator }) };
   const fileName = exportFileName(format, now);
 
   const save = () => {
-    const file = new Blob([...format.write(contents, { now })], { type: format.mediaType });
+    const file = new Blob([...format.write(contents, options)], { type: format.mediaType });
     const address = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = address;
@@ -59,7 +61,7 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
       />
       <details class="preview">
         <summary>{t('export.preview')}</summary>
-        <pre dir="ltr">{previewOf(format, contents, now)}</pre>
+        <pre dir="ltr">{previewOf(format, contents, options)}</pre>
       </details>
       <div class="row">
         <Button look="main" icon="data" disabled={contents.annotations.length === 0} onPress={save}>

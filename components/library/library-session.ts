@@ -14,6 +14,8 @@ export interface LibraryPorts {
   readonly ask: Ask;
   /** Everything kept, the bin included. Throws where the library cannot be read. */
   readonly read: () => Promise<LibraryContents>;
+  /** Whom exports name as the annotations' creator; nobody where empty. */
+  readonly creator?: string;
   readonly watch?: (onChange: () => void) => () => void;
 }
 

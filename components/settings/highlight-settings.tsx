@@ -1,6 +1,7 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../lib/settings/settings.ts';
 import { Choice } from '../controls/choice.tsx';
 import { t } from '../wording/words.ts';
+import { CheckedSetting } from './checked-setting.tsx';
 import type { SettingProps } from './shown-settings.tsx';
 
 const COLOUR_NAMES: Readonly<Record<HighlightColour, () => string>> = {
@@ -14,6 +15,12 @@ const COLOUR_NAMES: Readonly<Record<HighlightColour, () => string>> = {
 export const HighlightSettings = ({ settings, onChange }: SettingProps) => (
   <section class="panel">
     <h2>{t('options.highlights')}</h2>
+    <CheckedSetting
+      isOn={settings.highlighting}
+      onChange={(highlighting) => onChange({ highlighting })}
+      name={t('options.highlighting')}
+      why={t('options.highlightingWhy')}
+    />
     <Choice<HighlightColour>
       legend={t('options.highlightsWhy')}
       chosen={settings.highlights}

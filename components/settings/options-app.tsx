@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { t } from '../wording/words.ts';
+import { DataSettings } from './data-settings.tsx';
 import { HighlightSettings } from './highlight-settings.tsx';
 import { ShownSettings } from './shown-settings.tsx';
 import { SiteSettings, type SitesPort } from './site-settings.tsx';
@@ -38,13 +39,7 @@ export function OptionsApp({ settings: initial, onChange, sites, shortcuts }: Op
         <ShownSettings settings={settings} onChange={change} />
         <HighlightSettings settings={settings} onChange={change} />
         <SiteSettings sites={sites} />
-        <section class="panel">
-          <h2>{t('options.data')}</h2>
-          <p class="muted">{t('options.dataWhy')}</p>
-          <p>
-            <a href="library.html#data">{t('options.openData')}</a>
-          </p>
-        </section>
+        <DataSettings settings={settings} onChange={change} />
         <section class="panel">
           <h2>{t('options.shortcuts')}</h2>
           <dl class="shortcuts">

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { percent } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
+import { CheckedSetting } from './checked-setting.tsx';
 
 export interface SettingProps {
   readonly settings: Settings;
@@ -14,17 +15,12 @@ export function ShownSettings({ settings, onChange }: SettingProps) {
   return (
     <section class="panel">
       <h2>{t('options.shown')}</h2>
-      <label class="setting">
-        <input
-          type="checkbox"
-          checked={settings.attitudes}
-          onChange={(event) => onChange({ attitudes: event.currentTarget.checked })}
-        />
-        <span>
-          {t('options.attitudes')}
-          <span class="small muted">{t('options.attitudesWhy')}</span>
-        </span>
-      </label>
+      <CheckedSetting
+        isOn={settings.attitudes}
+        onChange={(attitudes) => onChange({ attitudes })}
+        name={t('options.attitudes')}
+        why={t('options.attitudesWhy')}
+      />
       <div class="threshold">
         <label for={id}>{t('options.threshold')}</label>
         <input

@@ -8,10 +8,15 @@ import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readLibrary } from '../../lib/library/reader.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { readSettings } from '../../lib/settings/stored-settings.ts';
 
 setDocumentLanguage();
 document.title = `${t('library.title')} · ${t('extName')}`;
 
-const session = createLibrarySession({ ask, read: readLibrary, watch: watchLibrary }, createToaster());
+const { creator } = await readSettings();
+const session = createLibrarySession(
+  { ask, read: readLibrary, watch: watchLibrary, creator },
+  createToaster(),
+);
 const root = document.getElementById('root');
 if (root) render(<LibraryApp session={session} />, root);

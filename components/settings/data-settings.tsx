@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { t } from '../wording/words.ts';
+import { CheckedSetting } from './checked-setting.tsx';
+import type { SettingProps } from './shown-settings.tsx';
+
+/** What is kept, under whose name it leaves, and where to take it out. */
+export function DataSettings({ settings, onChange }: SettingProps) {
+  const id = useId();
+  return (
+    <section class="panel">
+      <h2>{t('options.data')}</h2>
+      <p class="muted">{t('options.dataWhy')}</p>
+      <CheckedSetting
+        isOn={settings.rememberPrivate}
+        onChange={(rememberPrivate) => onChange({ rememberPrivate })}
+        name={t('options.private')}
+        why={t('options.privateWhy')}
+      />
+      <div class="threshold">
+        <label for={id}>{t('options.creator')}</label>
+        <input
+          id={id}
+          type="text"
+          maxlength={200}
+          value={settings.creator}
+          onChange={(event) => onChange({ creator: event.currentTarget.value })}
+        />
+        <span class="small muted">{t('options.creatorWhy')}</span>
+      </div>
+      <p>
+        <a href="library.html#data">{t('options.openData')}</a>
+      </p>
+    </section>
+  );
+}
