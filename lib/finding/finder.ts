@@ -40,7 +40,12 @@ export function createFinder(files: ModelFiles): Finder {
     yield;
     const bare = yield* findAttributions(text, tokens, sentences, models);
     const sure = bare.filter(({ confidence }) => confidence >= leastConfidence);
-    const claims = yield* describeInSteps(sure, { text, tokens, sentences, names: { organisations, people } });
+    const claims = yield* describeInSteps(sure, {
+      text,
+      tokens,
+      sentences,
+      names: { organisations, people },
+    });
     return { claims, organisations: assignRoles(organisations, claims), people };
   }
 
