@@ -8,6 +8,7 @@ export const repairArguments = (reading: Reading, cue: TokenRange, found: Argume
   withoutNarrative(reading, cue, subjectAsSource(reading, cue, viaSource(reading, cue, found)));
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|’s|'re|’re|get|gets|got)$/i;
+const SAYING = /^(?:saying|telling|writing|warning|calling|describing)$/i;
 const LONGEST_SUBJECT = 14;
 
 /** What stands before an active verb, with content behind it, is its subject and so its source. */
@@ -15,7 +16,9 @@ function subjectAsSource({ tokens, quotations }: Reading, cue: TokenRange, found
   const subject = found.content.find(({ end }) => end === cue.first);
   const rest = found.content.filter((piece) => piece !== subject);
   if (found.source.length > 0 || !subject || !rest.some(({ first }) => first >= cue.end)) return found;
-  const isPassive = tokens.slice(cue.first, cue.end).some(({ text }) => BE.test(text));
+  const words = tokens.slice(cue.first, cue.end).map(({ text }) => text);
+  // "He was quoted as saying": the subject of the passive is who says it.
+  const isPassive = words.some((word) => BE.test(word)) && !SAYING.test(words.at(-1) ?? '');
   const isQuoted = (quotations.at[subject.first] ?? -1) >= 0;
   if (isPassive || isQuoted || subject.end - subject.first > LONGEST_SUBJECT) return found;
   return { ...found, source: [subject], content: rest, sourceBelief: found.contentBelief };
