@@ -20,7 +20,7 @@ export interface ListedClaim {
 }
 
 export const claimsListed = (library: Page): Promise<ListedClaim[]> =>
-  library.$$eval('main section > ul > li', (rows) =>
+  library.$$eval('main li', (rows) =>
     rows
       .filter((row) => row.querySelector('h3') !== null)
       .map((row) => ({
@@ -34,7 +34,7 @@ export const claimsListed = (library: Page): Promise<ListedClaim[]> =>
 export async function claimsListedWhen(library: Page, count: number): Promise<ListedClaim[]> {
   await library
     .waitForFunction(
-      (wanted) => document.querySelectorAll('main section > ul > li h3').length === wanted,
+      (wanted) => document.querySelectorAll('main li h3').length === wanted,
       { timeout: 15_000 },
       count,
     )

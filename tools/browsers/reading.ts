@@ -11,7 +11,12 @@ export interface ShownClaim {
 
 /** Waits until the popup has read its page: it then shows claims, or says why there are none. */
 export const isRead = (popup: Page): Promise<unknown> =>
-  popup.waitForSelector('h1, [role=tabpanel], main h2', { timeout: 30_000 });
+  popup.waitForFunction(
+    () =>
+      document.querySelector('[role=tabpanel], main h2') !== null &&
+      document.querySelector('[aria-busy=true]') === null,
+    { timeout: 30_000 },
+  );
 
 /** The claims shown, in order, each with the source that it stands under. */
 export async function claimsShown(popup: Page): Promise<ShownClaim[]> {
