@@ -20,11 +20,11 @@ export interface ListedClaim {
 }
 
 export const claimsListed = (library: Page): Promise<ListedClaim[]> =>
-  library.$$eval('main li', (rows) =>
+  library.$$eval('main li[id]', (rows) =>
     rows
-      .filter((row) => row.querySelector('h3') !== null)
+      .filter((row) => row.querySelector('h2, h3') !== null)
       .map((row) => ({
-        source: row.querySelector('h3')?.textContent?.trim() ?? '',
+        source: row.querySelector('h2, h3')?.textContent?.trim() ?? '',
         text: (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
         headline: row.querySelector('a[target=_blank]')?.textContent ?? '',
       })),
@@ -34,7 +34,7 @@ export const claimsListed = (library: Page): Promise<ListedClaim[]> =>
 export async function claimsListedWhen(library: Page, count: number): Promise<ListedClaim[]> {
   await library
     .waitForFunction(
-      (wanted) => document.querySelectorAll('main li h3').length === wanted,
+      (wanted) => document.querySelectorAll('main li[id] :is(h2, h3)').length === wanted,
       { timeout: 15_000 },
       count,
     )
