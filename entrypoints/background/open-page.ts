@@ -61,7 +61,9 @@ const shownFindings = (findings: Findings, { threshold }: Settings): Findings =>
 const pageOf = ({ url, metadata }: Article): string => metadata.canonicalUrl ?? url;
 
 const isReadable = (article: Article, language: string | undefined): boolean =>
-  article.kind !== 'no article' && (language === undefined || language.startsWith('en'));
+  article.kind !== 'no article' &&
+  article.kind !== 'index page' &&
+  (language === undefined || language.startsWith('en'));
 
 async function findIn(text: string): Promise<Findings> {
   const finder = await loadFinder();

@@ -9,7 +9,7 @@ export const schemaOrg: ExportFormat = {
   id: 'schema-org',
   label: 'export.format.schemaOrg',
   purpose: 'web',
-  extension: 'jsonld',
+  extension: 'schema.jsonld',
   mediaType: 'application/ld+json',
   *write(contents) {
     yield '{"@context":"https://schema.org","@graph":[';
