@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { namesOf } from '../browsers/controls.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { claimsListedWhen, comparisonShown, exportAs, openLibrary } from '../browsers/library.ts';
@@ -77,13 +77,10 @@ async function showComparison(browser: ExtensionBrowser, folder: string): Promis
 async function exportAll(browser: ExtensionBrowser, folder: string): Promise<void> {
   const library = await openLibrary(browser, 'data');
   await library.setViewport(WINDOW);
-  await library.waitForSelector('input[type=radio]');
+  const formats = await library.waitForSelector('fieldset:has(input[name=format])');
   await library.screenshot({ path: join(folder, 'export.png') });
-  for (const [index, format] of (await namesOf(library, 'radio')).entries()) {
-    const downloaded = await exportAs(browser, library, format);
-    // Numbered, since two formats may give their files the same name.
-    const file = join(folder, `export-${index + 1}-${basename(downloaded)}`);
-    renameSync(downloaded, file);
+  for (const format of formats ? await namesOf(formats, 'radio') : []) {
+    const file = await exportAs(browser, library, format);
     console.log(`  ${relative(process.cwd(), file).padEnd(44)} ${format}`);
   }
   await library.close();

@@ -34,6 +34,9 @@ const SAME_FIGURE = 0.7;
 /** Below it no further reason makes a match. */
 const HOPELESS = 0.03;
 const SHOWN_WORDS = 5;
+/** Two short claims that share one word only ("nobody") may be of different matters: suggested at most. */
+const LEAST_SHARED_WORDS = 2;
+const MOST_FOR_THIN = LINKED - 0.01;
 
 /** A claim with what it is matched by, so that nothing is read twice. */
 export interface ClaimProfile {
@@ -68,8 +71,13 @@ export function matchLikeness(a: ClaimProfile, b: ClaimProfile, ofWords: number)
   const evidence =
     (sharedSource(a, b) === undefined ? 0 : SAME_SOURCE) +
     (sharedFigure(a, b) === undefined ? 0 : SAME_FIGURE);
-  return 1 / (1 + Math.exp(-Math.log(ofWords / (1 - ofWords)) - evidence));
+  const likeness = 1 / (1 + Math.exp(-Math.log(ofWords / (1 - ofWords)) - evidence));
+  const isThin = evidence === 0 && countShared(a.terms, b.terms) < LEAST_SHARED_WORDS;
+  return isThin ? Math.min(likeness, MOST_FOR_THIN) : likeness;
 }
+
+const countShared = ({ stems: ofA }: Terms, { stems: ofB }: Terms): number =>
+  [...ofA.keys()].filter((stem) => ofB.has(stem)).length;
 
 /** What speaks for a match, the strongest first. */
 export function reasonsFor(a: ClaimProfile, b: ClaimProfile, rarity: Rarity): LinkReason[] {
