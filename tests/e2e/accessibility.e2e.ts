@@ -1,0 +1,60 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { openLibrary } from '../../tools/browsers/library.ts';
+import { isRead, saveAllClaims } from '../../tools/browsers/reading.ts';
+import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
+import { inChromium } from './browsers/in-browsers.ts';
+
+declare global {
+  interface Window {
+    /** Put there by running axe's source in the page. */
+    readonly axe: typeof axe;
+  }
+}
+
+const TONES = ['light', 'dark'] as const;
+
+/** What axe finds against WCAG 2.2 AA and good practice, each with the elements it means. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+inChromium('axe has nothing to say', (scene) => {
+  it.each(TONES)('of the popup, before and after saving, in %s', async (tone) => {
+    const { browser, newsroom } = scene();
+    const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
+    const popup = await browser.popup(page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: tone }]);
+    await isRead(popup);
+    expect(await complaints(popup)).toEqual([]);
+    if (tone === 'light') await saveAllClaims(popup);
+    expect(await complaints(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it.each(TONES)('of the library and its comparison, full, in %s', async (tone) => {
+    for (const view of ['claims', 'compare', 'bin', 'data'] as const) {
+      const library = await openLibrary(scene().browser, view);
+      await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: tone }]);
+      await library.waitForSelector('main');
+      expect(await complaints(library), view).toEqual([]);
+      await library.close();
+    }
+  });
+
+  it.each(TONES)('of the settings and the welcome, in %s', async (tone) => {
+    for (const name of ['options.html', 'welcome.html'] as const) {
+      const surface = await scene().browser.extensionPage(name);
+      await surface.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: tone }]);
+      await surface.waitForSelector('main');
+      expect(await complaints(surface), name).toEqual([]);
+      await surface.close();
+    }
+  });
+});
