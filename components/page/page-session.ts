@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
-import { newArticleOf, savedClaimOf } from '../../lib/annotation/describe-claim.ts';
+import { identityOf, newArticleOf, savedClaimOf } from '../../lib/annotation/describe-claim.ts';
 import type { Draft, NewAnnotation } from '../../lib/annotation/draft.ts';
 import type { SavedHere } from '../../lib/annotation/place.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
@@ -117,7 +117,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     const view = viewOf(phase.value);
     if (!view) return;
     putDraft(key, { tags, note, stance });
-    const draft: Draft = { page: pageOf(view), claim: key, tags, note, stance };
+    const draft: Draft = { page: identityOf(view.article), claim: key, tags, note, stance };
     const kept = await ask('draft.keep', { tab, draft });
     if (!kept.ok) complain(kept.problem);
   }
@@ -133,7 +133,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     put(key, annotation);
     if (!drafts.value.has(key)) return;
     putDraft(key, null);
-    await ask('draft.drop', { page: pageOf(view), claim: key });
+    await ask('draft.drop', { page: identityOf(view.article), claim: key });
   }
 
   async function save(claim: Claim) {
@@ -206,4 +206,3 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
 const viewOf = (phase: Phase): PageView | undefined => (phase.kind === 'open' ? phase.view : undefined);
 
 /** What makes two visits the same article. */
-const pageOf = ({ article: { url, metadata } }: PageView): string => metadata.canonicalUrl ?? url;

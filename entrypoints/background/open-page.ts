@@ -1,3 +1,4 @@
+import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
@@ -23,7 +24,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   const findings = isReadable(article, language) ? await findIn(article.text) : NOTHING;
   const took = performance.now() - started;
 
-  const page = pageOf(article);
+  const page = identityOf(article);
   const [annotations, drafts] = await Promise.all([annotationsOfArticle(page), draftsOfPage(page)]);
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();
@@ -56,9 +57,6 @@ const shownFindings = (findings: Findings, { threshold }: Settings): Findings =>
   ...findings,
   claims: findings.claims.filter(({ act, confidence }) => act === 'speech' && confidence >= threshold),
 });
-
-/** What makes two visits the same article. */
-const pageOf = ({ url, metadata }: Article): string => metadata.canonicalUrl ?? url;
 
 const isReadable = (article: Article, language: string | undefined): boolean =>
   article.kind !== 'no article' &&

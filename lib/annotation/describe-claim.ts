@@ -45,7 +45,7 @@ export function newArticleOf(article: Article, findings: Findings): NewArticle {
   const address = withoutFragment(url);
   return {
     url: address,
-    canonicalUrl: metadata.canonicalUrl ?? address,
+    canonicalUrl: identityOf(article),
     kind,
     headline: metadata.headline ?? '',
     outlet: metadata.outlet ?? '',
@@ -57,6 +57,10 @@ export function newArticleOf(article: Article, findings: Findings): NewArticle {
     sourcing: sourcingOf(findings.claims),
   };
 }
+
+/** What makes two visits the same article: the canonical address, or the one it was read at. */
+export const identityOf = ({ url, metadata }: Article): string =>
+  metadata.canonicalUrl ?? withoutFragment(url);
 
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
