@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Input, readInputs } from '../../tools/find/inputs.ts';
+import type { Input } from '../../tools/find/input.ts';
+import { readInputs } from '../../tools/find/inputs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-find-'));
 const file = (name: string, content: string | Uint8Array) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createFinder, type Finder } from '../../lib/finding/finder.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import { readHtml } from './read-html.ts';
 import { describeArticle, type Found } from './result.ts';
 

@@ -2,13 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { decodeHtml } from './decode-html.ts';
+import type { Input } from './input.ts';
 import { readWarc } from './warc.ts';
-
-/** One thing to look into, or why it cannot be. */
-export type Input =
-  | { readonly id: string; readonly text: string }
-  | { readonly id: string; readonly html: string; readonly url: string }
-  | { readonly id: string; readonly error: string };
 
 /** All inputs of the files, in order; a file that cannot be read is an input with its error. */
 export async function* readInputs(files: readonly string[]): AsyncGenerator<Input> {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { WARCParser } from 'warcio';
 import { decodeHtml } from './decode-html.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 
 /** The HTML pages of a web archive, each under its own address. */
 export async function* readWarc(file: string): AsyncGenerator<Input> {
