@@ -15,7 +15,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'add-selection': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_background_addSelection__',
       },
     },
