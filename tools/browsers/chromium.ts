@@ -1,6 +1,14 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
+/** What of the extension API is used inside the service worker. Events can be dispatched there, as tests need. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> };
+  readonly contextMenus: {
+    readonly onClicked: { dispatch(choice: { menuItemId: string }, tab: object | undefined): void };
+  };
+};
+
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** A browser in a container has neither its own sandbox's needs nor a display; the rest keeps it from calling home. */
@@ -21,6 +29,8 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   readonly extensionId: string;
   /** Kills the background's service worker, as the browser does when it wants the memory. */
   stopServiceWorker(): Promise<void>;
+  /** Tells the background what it hears when an entry of its context menu is chosen on the page of that address. */
+  chooseFromContextMenu(entry: string, url: string): Promise<void>;
 }
 
 export async function launchChromium({
@@ -77,6 +87,21 @@ export async function launchChromium({
         .find((one) => one.type() === 'service_worker' && one.url().startsWith(home));
       const worker = await target?.worker();
       await worker?.close();
+    },
+    async chooseFromContextMenu(entry, url) {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(home),
+      );
+      const worker = await target.worker();
+      await worker?.evaluate(
+        async (menuItemId, address) => {
+          const tabs = await chrome.tabs.query({});
+          const tab = tabs.find((one) => one.url === address);
+          chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+        },
+        entry,
+        url,
+      );
     },
     close: () => browser.close(),
   };
