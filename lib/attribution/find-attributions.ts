@@ -15,6 +15,7 @@ import { findArguments } from './find-arguments.ts';
 import { type CueCandidate, findCues } from './find-cues.ts';
 import { lookUpCue } from './lexicon/look-up-cue.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withPhraseCues } from './phrase-cues.ts';
 import { type LanguageModels, loadLanguageModels, readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import { repairArguments } from './repair-arguments.ts';
@@ -48,7 +49,7 @@ export function* findAttributions(
   const reading = yield* readText(text, tokens, sentences, models.language);
   const tree = dependentsOf(reading);
   yield;
-  const cues = yield* allCues(reading, tree, models.cues);
+  const cues = withPhraseCues(reading, yield* allCues(reading, tree, models.cues));
   const candidates = yield* candidatesFor(reading, tree, cues, models);
   const paragraphs = paragraphsOf(reading);
   const laidOut = [...findSignatures(reading, paragraphs), ...findLabelledSpeech(reading, paragraphs)];

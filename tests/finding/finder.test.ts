@@ -18,6 +18,13 @@ const bare = (pieces: readonly string[]) =>
 const CONSTRUCTIONS: readonly [name: string, text: string, source: string, cue: string, content: string[]][] =
   [
     [
+      'a demand',
+      'Amnesty International called on Norway to release the activists.',
+      'Amnesty International',
+      'called on',
+      ['Norway to release the activists'],
+    ],
+    [
       'an indirect quotation',
       'The minister said on Friday that the bridge would reopen in May.',
       'The minister',

@@ -25,8 +25,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'assets/public/model/claims.weights' },
     /** An earlier model file whose tagger and parser are kept. */
     language: { type: 'string' },
-    cueRounds: { type: 'string', default: '7' },
-    argumentRounds: { type: 'string', default: '7' },
+    cueRounds: { type: 'string', default: '8' },
+    argumentRounds: { type: 'string', default: '9' },
   },
 });
 if (!values.data || (!values.vectors && !values.language)) {
