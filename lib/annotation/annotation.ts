@@ -52,6 +52,10 @@ export interface Annotation {
   readonly note: string;
   readonly stance: ReaderStance | null;
   readonly origin: AnnotationOrigin;
+  /** How far the reader is with it, in the reader's own word: "checked", "disputed", "follow up". */
+  readonly status?: string;
+  /** The `id`s of the collections it is in. */
+  readonly collections?: readonly string[];
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;

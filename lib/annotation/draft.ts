@@ -20,4 +20,6 @@ export type NewAnnotation = Omit<
 >;
 
 /** What a reader may change of a saved claim. */
-export type AnnotationChange = Partial<Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin'>>;
+export type AnnotationChange = Partial<
+  Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin' | 'status' | 'collections'>
+>;

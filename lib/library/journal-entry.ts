@@ -1,6 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import type { SavedArticle } from '../annotation/saved-article.ts';
-import type { VersionBeside } from './schema.ts';
+import type { Journalled } from './schema.ts';
 
 /** What a reader did, as told beside "Undo". */
 export const JOURNAL_ACTIONS = [
@@ -11,15 +9,23 @@ export const JOURNAL_ACTIONS = [
   'empty bin',
   'import',
   'settle',
+  'reject',
+  'correct',
+  'arrange',
   'undo',
 ] as const;
 export type JournalAction = (typeof JOURNAL_ACTIONS)[number];
 
+export type JournalledStore = keyof Journalled;
+
 /** One record that a write touched, with what stood there before; `null` where nothing did. */
-export type Replaced =
-  | { readonly store: 'articles'; readonly key: string; readonly before: SavedArticle | null }
-  | { readonly store: 'annotations'; readonly key: string; readonly before: Annotation | null }
-  | { readonly store: 'beside'; readonly key: [string, string]; readonly before: VersionBeside | null };
+export type Replaced<Store extends JournalledStore = JournalledStore> = {
+  readonly [S in Store]: {
+    readonly store: S;
+    readonly key: Journalled[S]['key'];
+    readonly before: Journalled[S]['value'] | null;
+  };
+}[Store];
 
 /** One write to the library, with all that is needed to take it back. */
 export interface JournalEntry {

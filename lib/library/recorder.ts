@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
-import type { JournalAction, Replaced } from './journal-entry.ts';
-import type { VersionBeside } from './schema.ts';
+import type { JournalAction, JournalledStore, Replaced } from './journal-entry.ts';
+import type { Journalled, VersionBeside } from './schema.ts';
 import type { WriteTransaction } from './transaction.ts';
 
 /** Undo reaches this many writes back. */
@@ -12,6 +12,8 @@ const NAMED_AT_MOST = 500;
 
 /** Writes records and notes what stood there before: `before` is what the caller has read in this transaction. */
 export interface Recorder {
+  /** Puts `after` where `before` stood; takes `before` away where it is `null`. Both `null` do nothing. */
+  put<S extends JournalledStore>(store: S, before: RecordOf<S> | null, after: RecordOf<S> | null): void;
   article(before: SavedArticle | null, after: SavedArticle | null): void;
   annotation(before: Annotation | null, after: Annotation | null): void;
   beside(before: VersionBeside | null, after: VersionBeside | null): void;
@@ -21,48 +23,75 @@ export interface Recorder {
   touched(): readonly string[] | null;
 }
 
+type RecordOf<S extends JournalledStore> = Journalled[S]['value'];
+type KeyOf<S extends JournalledStore> = Journalled[S]['key'];
+
+const KEYS: { readonly [S in JournalledStore]: (record: RecordOf<S>) => KeyOf<S> } = {
+  articles: ({ id }) => id,
+  annotations: ({ id }) => id,
+  beside: ({ annotation, fingerprint }) => [annotation, fingerprint],
+  rejections: ({ page, claim }) => [page, claim],
+  corrections: ({ key }) => key,
+  collections: ({ id }) => id,
+  savedSearches: ({ id }) => id,
+  stories: ({ id }) => id,
+  parted: ({ pair: [one, other] }) => [one, other],
+  tagStyles: ({ tag }) => tag,
+  versions: ({ article, fingerprint }) => [article, fingerprint],
+};
+
+/** Within a store in the order of writing, which is the order that matters to an undo. */
+type Notes = { readonly [S in JournalledStore]: Replaced<S>[] };
+
+const noNotes = (): Notes => ({
+  articles: [],
+  annotations: [],
+  beside: [],
+  rejections: [],
+  corrections: [],
+  collections: [],
+  savedSearches: [],
+  stories: [],
+  parted: [],
+  tagStyles: [],
+  versions: [],
+});
+
 /** Requests are not waited for one by one: the transaction's end tells whether all of them went through. */
 export function recorderOf(transaction: WriteTransaction): Recorder {
-  const replaced: Replaced[] = [];
+  const notes = noNotes();
+  const replaced = (): readonly Replaced[] => Object.values(notes).flat();
   const pending: Promise<unknown>[] = [];
   const send = (request: Promise<unknown>) => {
     request.catch(() => undefined);
     pending.push(request);
   };
-  const articles = transaction.objectStore('articles');
-  const annotations = transaction.objectStore('annotations');
-  const beside = transaction.objectStore('beside');
+
+  function put<S extends JournalledStore>(store: S, before: RecordOf<S> | null, after: RecordOf<S> | null) {
+    const record = after ?? before;
+    if (record === null) return;
+    const key = KEYS[store](record);
+    notes[store].push({ store, key, before });
+    const records = transaction.objectStore(store);
+    send(after === null ? records.delete(key) : records.put(after));
+  }
 
   return {
-    article(before, after) {
-      const key = after?.id ?? before?.id;
-      if (key === undefined) return;
-      replaced.push({ store: 'articles', key, before });
-      send(after ? articles.put(after) : articles.delete(key));
-    },
-    annotation(before, after) {
-      const key = after?.id ?? before?.id;
-      if (key === undefined) return;
-      replaced.push({ store: 'annotations', key, before });
-      send(after ? annotations.put(after) : annotations.delete(key));
-    },
-    beside(before, after) {
-      const version = after ?? before;
-      if (!version) return;
-      const key: [string, string] = [version.annotation, version.fingerprint];
-      replaced.push({ store: 'beside', key, before });
-      send(after ? beside.put(after) : beside.delete(key));
-    },
+    put,
+    article: (before, after) => put('articles', before, after),
+    annotation: (before, after) => put('annotations', before, after),
+    beside: (before, after) => put('beside', before, after),
     async close(action, of) {
       await Promise.all(pending);
-      if (replaced.length === 0) return undefined;
-      const id = await addEntry(transaction, { action, replaced, ...(of !== undefined && { of }) });
+      const all = replaced();
+      if (all.length === 0) return undefined;
+      const id = await addEntry(transaction, { action, replaced: all, ...(of !== undefined && { of }) });
       await forgetBefore(transaction, id - JOURNAL_LENGTH);
       return id;
     },
     touched() {
       const ids = new Set<string>();
-      for (const { store, key } of replaced) if (store === 'annotations') ids.add(key);
+      for (const { key } of notes.annotations) ids.add(key);
       return ids.size > NAMED_AT_MOST ? null : [...ids];
     },
   };

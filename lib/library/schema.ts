@@ -1,8 +1,15 @@
 import type { DBSchema } from 'idb';
 import type { Annotation } from '../annotation/annotation.ts';
+import type { ArticleVersion } from '../annotation/article-version.ts';
+import type { Collection } from '../annotation/collection.ts';
 import type { Draft } from '../annotation/draft.ts';
+import type { Rejection } from '../annotation/rejection.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
+import type { TagStyle } from '../annotation/tag-style.ts';
+import type { ReaderStory } from '../compare/stories/story.ts';
+import type { NameCorrection } from '../organisations/corrections.ts';
 import type { JournalEntry } from './journal-entry.ts';
+import type { SavedSearch } from './search/saved-search.ts';
 
 export const LIBRARY_NAME = 'sayso';
 
@@ -15,17 +22,72 @@ export interface VersionBeside {
   readonly version: Annotation;
 }
 
-/** The library on disk, as the newest migration leaves it. */
-export interface LibrarySchema extends DBSchema {
-  articles: { key: string; value: SavedArticle; indexes: { canonicalUrl: string } };
-  annotations: { key: string; value: Annotation; indexes: { article: string; binned: string } };
-  drafts: { key: [page: string, claim: string]; value: Draft; indexes: { page: string } };
-  beside: {
-    key: [annotation: string, fingerprint: string];
-    value: VersionBeside;
-    indexes: { annotation: string };
-  };
-  journal: { key: number; value: JournalEntry };
+/** What the reader says of an organisation, for every page. A later one of the same key stands for it. */
+export interface StoredCorrection {
+  readonly key: string;
+  readonly correction: NameCorrection;
+  /** ISO 8601, UTC. */
+  readonly when: string;
 }
 
-export const LIBRARY_STORES = ['articles', 'annotations', 'drafts', 'beside', 'journal'] as const;
+/** Two articles that the reader says are not about one event. */
+export interface PartedArticles {
+  /** Their ids, the smaller first. */
+  readonly pair: readonly [string, string];
+}
+
+/** A piece of the search index. Built from the records and never the only copy of anything. */
+export interface IndexPart {
+  readonly part: string;
+  readonly value: unknown;
+}
+
+/** What is written through the journal, so that it can be undone: each store's key and records. */
+export interface Journalled {
+  articles: { key: string; value: SavedArticle };
+  annotations: { key: string; value: Annotation };
+  beside: { key: [annotation: string, fingerprint: string]; value: VersionBeside };
+  rejections: { key: [page: string, claim: string]; value: Rejection };
+  corrections: { key: string; value: StoredCorrection };
+  collections: { key: string; value: Collection };
+  savedSearches: { key: string; value: SavedSearch };
+  stories: { key: string; value: ReaderStory };
+  parted: { key: [string, string]; value: PartedArticles };
+  tagStyles: { key: string; value: TagStyle };
+  versions: { key: [article: string, fingerprint: string]; value: ArticleVersion };
+}
+
+/** The library on disk, as the newest migration leaves it. */
+export interface LibrarySchema extends DBSchema {
+  articles: Journalled['articles'] & { indexes: { canonicalUrl: string } };
+  annotations: Journalled['annotations'] & { indexes: { article: string; binned: string } };
+  beside: Journalled['beside'] & { indexes: { annotation: string } };
+  rejections: Journalled['rejections'] & { indexes: { page: string } };
+  corrections: Journalled['corrections'];
+  collections: Journalled['collections'];
+  savedSearches: Journalled['savedSearches'];
+  stories: Journalled['stories'];
+  parted: Journalled['parted'];
+  tagStyles: Journalled['tagStyles'];
+  versions: Journalled['versions'] & { indexes: { article: string } };
+  drafts: { key: [page: string, claim: string]; value: Draft; indexes: { page: string } };
+  journal: { key: number; value: JournalEntry };
+  searchIndex: { key: string; value: IndexPart };
+}
+
+export const LIBRARY_STORES = [
+  'articles',
+  'annotations',
+  'drafts',
+  'beside',
+  'journal',
+  'rejections',
+  'corrections',
+  'collections',
+  'savedSearches',
+  'stories',
+  'parted',
+  'tagStyles',
+  'versions',
+  'searchIndex',
+] as const;

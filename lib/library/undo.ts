@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import type { JournalEntry, Replaced, UndoSummary } from './journal-entry.ts';
+import type { JournalEntry, JournalledStore, Replaced, UndoSummary } from './journal-entry.ts';
 import { LibraryProblem } from './problems.ts';
 import type { Recorder } from './recorder.ts';
 import { write } from './transact.ts';
@@ -58,24 +58,13 @@ const isArticle = ({ store }: Replaced): boolean => store === 'articles';
 const isInUse = async (article: Replaced['key'], transaction: WriteTransaction): Promise<boolean> =>
   (await transaction.objectStore('annotations').index('article').count(IDBKeyRange.only(article))) > 0;
 
-async function putBack(replaced: Replaced, transaction: WriteTransaction, recorder: Recorder): Promise<void> {
-  switch (replaced.store) {
-    case 'articles':
-      return recorder.article(
-        (await transaction.objectStore('articles').get(replaced.key)) ?? null,
-        replaced.before,
-      );
-    case 'annotations':
-      return recorder.annotation(
-        (await transaction.objectStore('annotations').get(replaced.key)) ?? null,
-        replaced.before,
-      );
-    case 'beside':
-      return recorder.beside(
-        (await transaction.objectStore('beside').get(replaced.key)) ?? null,
-        replaced.before,
-      );
-  }
+async function putBack<S extends JournalledStore>(
+  { store, key, before }: Replaced<S>,
+  transaction: WriteTransaction,
+  recorder: Recorder,
+): Promise<void> {
+  const now = await transaction.objectStore(store).get(key);
+  recorder.put(store, now ?? null, before);
 }
 
 /** Undoing an undo makes the first entry undoable again. */

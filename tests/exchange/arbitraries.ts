@@ -163,13 +163,15 @@ const annotation = record<Omit<Annotation, 'article'>>(
     note: anyText,
     stance: fc.option(fc.constantFrom(...READER_STANCES)),
     origin: fc.constantFrom(...ANNOTATION_ORIGINS),
+    status: anyText,
+    collections: fc.array(uuid, { maxLength: 2 }),
     created: time,
     modified: time,
     earlier: fc.array(time, { maxLength: 2 }),
     binned: time,
     unknown,
   },
-  ['earlier', 'binned', 'unknown'],
+  ['status', 'collections', 'earlier', 'binned', 'unknown'],
 );
 
 /** A library whose annotations stand in its articles. */

@@ -79,6 +79,8 @@ export const annotationShape = object<Annotation>({
   note: text,
   stance: orNull(oneOf(READER_STANCES)),
   origin: oneOf(ANNOTATION_ORIGINS),
+  status: optional(text),
+  collections: optional(listOf(recordId)),
   created: moment,
   modified: moment,
   earlier: optional(listOf(moment)),

@@ -1,0 +1,14 @@
+/** How an article read when claims of it were saved: tells whether, and how, it was changed since. */
+export interface ArticleVersion {
+  /** The `id` of the `SavedArticle`. */
+  readonly article: string;
+  /** Of the article's text; equal texts have equal ones. */
+  readonly fingerprint: string;
+  /** When it was first read so, ISO 8601, UTC. */
+  readonly read: string;
+  readonly headline: string;
+  /** As the page states it. */
+  readonly modified?: string;
+  /** In UTF-16 code units. */
+  readonly length: number;
+}
