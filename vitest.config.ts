@@ -15,6 +15,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A real browser on a loaded machine may stumble once; what is broken stumbles twice.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
