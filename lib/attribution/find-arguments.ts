@@ -7,9 +7,10 @@ import {
   argumentFeatures,
   cueFrame,
 } from './argument-features.ts';
+import { bestArguments } from './argument-path.ts';
 import { argumentWindow, type TokenRange } from './argument-window.ts';
 import { type ChainModel, forceLabel, scoreChain, settleLabel } from './chain-model.ts';
-import { beliefsOf, bestLabels } from './label-chain.ts';
+import { beliefsOf } from './label-chain.ts';
 import type { Reading } from './reading.ts';
 import type { Dependents } from './sentence-tree.ts';
 
@@ -58,11 +59,11 @@ export function findArguments(
   const peak = peakOf(tokens, content);
   // Where a cue may say something or nothing, all ways to say something share one probability: ask for the best.
   if (peak.belief >= LEAST_PEAK) settleLabel(chain, peak.at, content);
-  let labels = bestLabels(chain);
+  let labels = bestArguments(chain);
   const speaker = peakOf(tokens, source);
   if (!labels.includes(source) && speaker.belief >= LEAST_SPEAKER) {
     settleLabel(chain, speaker.at, source);
-    labels = bestLabels(chain);
+    labels = bestArguments(chain);
   }
   return {
     source: runs(labels, source, window.first),

@@ -84,6 +84,10 @@ const spaceBefore = (text: string, token: Token | undefined): boolean =>
 const spaceAfter = (text: string, token: Token | undefined): boolean =>
   !token || token.end >= text.length || /[\s.,;:!?)\]}\-–—]/.test(text.charAt(token.end));
 
+/** An opening mark that a typist put at the end: “We won,“ he said. */
+const isTurned = (text: string, token: Token | undefined): boolean =>
+  !spaceBefore(text, token) && spaceAfter(text, token);
+
 const markOf = (token: Token | undefined): string =>
   token && isDoubledMark(token.text) ? DOUBLE : (token?.text ?? '');
 
@@ -91,7 +95,7 @@ function isOpeningDouble(text: string, tokens: readonly Token[], i: number, firs
   const token = tokens[i];
   const mark = markOf(token);
   if (mark.length !== 1) return false;
-  if (OPENING.includes(mark)) return true;
+  if (OPENING.includes(mark)) return !isTurned(text, token);
   // A straight mark that has no partner before it opens; so does a closing one that a typist put at the beginning.
   if (mark === DOUBLE) return i === first || spaceBefore(text, token) || !spaceAfter(text, token);
   return mark === '”' && spaceBefore(text, token) && !spaceAfter(text, token);
@@ -107,7 +111,7 @@ function closingDouble(text: string, tokens: readonly Token[], i: number, end: n
     if (mark === DOUBLE) {
       // A straight mark closes unless it plainly opens: one that starts a word inside another quotation is nested.
       if (straight || !spaceBefore(text, tokens[k])) return k;
-    } else if (CLOSING.includes(mark)) {
+    } else if (CLOSING.includes(mark) || (OPENING.includes(mark) && isTurned(text, tokens[k]))) {
       if (straight && depth === 0) continue;
       if (depth === 0) return k;
       depth--;

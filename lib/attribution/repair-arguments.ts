@@ -1,11 +1,21 @@
-import { SHAPES } from '../language/word-facts.ts';
+import { isPunctuation, SHAPES } from '../language/word-facts.ts';
 import type { TokenRange } from './argument-window.ts';
 import type { Arguments } from './find-arguments.ts';
 import type { Reading } from './reading.ts';
+import { snapToQuotations } from './snap-to-quotations.ts';
 
 /** Sets right what the chain, which sees a few tokens at a time, gets wrong about the whole. */
 export const repairArguments = (reading: Reading, cue: TokenRange, found: Arguments): Arguments =>
-  withoutNarrative(reading, cue, subjectAsSource(reading, cue, viaSource(reading, cue, found)));
+  withoutNarrative(
+    reading,
+    cue,
+    wholeQuotations(reading, cue, subjectAsSource(reading, cue, viaSource(reading, cue, found))),
+  );
+
+const wholeQuotations = (reading: Reading, cue: TokenRange, found: Arguments): Arguments => ({
+  ...found,
+  content: snapToQuotations(reading, cue, found.content, found.source),
+});
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|’s|'re|’re|get|gets|got)$/i;
 const SAYING = /^(?:saying|telling|writing|warning|calling|describing)$/i;
@@ -40,10 +50,9 @@ function withoutNarrative(
   // “A gift” is what she called it: only a clause that ends in a mark of its own is a quotation by itself.
   const closing = facts.shape[before.end - 2];
   if (closing !== SHAPES.comma && closing !== SHAPES.question) return found;
-  const isQuoted = ({ first, end }: TokenRange) => {
-    for (let i = first; i < end; i++) if ((quotations.at[i] ?? -1) >= 0) return true;
-    return false;
-  };
+  const isQuoted = ({ first }: TokenRange) =>
+    (quotations.at[first] ?? -1) >= 0 ||
+    (isPunctuation(facts.shape[first] ?? 0) && (quotations.at[first + 1] ?? -1) >= 0);
   return { ...found, content: found.content.filter((piece) => piece.first < cue.first || isQuoted(piece)) };
 }
 

@@ -36,6 +36,9 @@ describe('findQuotations', () => {
       [true, true],
     ]);
   });
+  it('closes with an opening mark that was typed at the end', () => {
+    expect(quotations('“It is late,“ he said. “Go home!“')).toEqual(['“It is late,“', '“Go home!“']);
+  });
   it('ends one that is never closed with its paragraph', () => {
     expect(quotations('He said "no and left.\n\nShe stayed.')).toEqual(['"no and left.']);
   });
