@@ -32,7 +32,8 @@ export function judge(article: GoldArticle): readonly Judgement[] {
   });
 }
 
-function judgeClaim(article: string, gold: GoldClaim, claim: Claim): Judgement[] {
+/** Sets each aspect of a claim beside its annotation. */
+export function judgeClaim(article: string, gold: GoldClaim, claim: Claim): Judgement[] {
   const aspects: Readonly<Record<Aspect, readonly [string, string]>> = {
     form: [gold.form, claim.form],
     'source type': [gold.sourceType, claim.sourceType],

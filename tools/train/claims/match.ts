@@ -1,15 +1,22 @@
-import type { GoldArticle, GoldAttribution } from './polnear.ts';
-import type { Pair, Predicted } from './score-table.ts';
+import type { Pair } from './score-table.ts';
 
-type Attribution = Predicted['attributions'][number];
-export interface MatchedPair {
-  readonly gold: GoldAttribution;
-  readonly found: Attribution;
+interface Spans {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+}
+
+export interface MatchedPair<Gold extends Spans = Spans, Found extends Spans = Spans> {
+  readonly gold: Gold;
+  readonly found: Found;
 }
 
 /** Pairs gold and found one to one, by the share of content (in code units) that they have in common, from .5 on. */
-export function matchByContent(article: GoldArticle, found: readonly Attribution[]): MatchedPair[] {
-  const pairs = article.attributions.flatMap((gold) =>
+export function matchByContent<Gold extends Spans, Found extends Spans>(
+  annotated: readonly Gold[],
+  found: readonly Found[],
+): MatchedPair<Gold, Found>[] {
+  const pairs = annotated.flatMap((gold) =>
     found.map((candidate) => ({ gold, found: candidate, dice: diceOf(gold.content, candidate.content) })),
   );
   pairs.sort((a, b) => b.dice - a.dice);

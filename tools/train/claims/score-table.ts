@@ -23,7 +23,7 @@ export function scoreTable(articles: readonly GoldArticle[], predictions: readon
       const attributions = byId.get(article.id)?.attributions ?? [];
       gold += article.attributions.length;
       predicted += attributions.length;
-      for (const pair of matchByContent(article, attributions)) {
+      for (const pair of matchByContent(article.attributions, attributions)) {
         const right = isRightPair(pair);
         contents++;
         if (right.source) sources++;
