@@ -9,6 +9,8 @@ export interface ImportSummary {
   readonly conflicts: number;
   /** Articles that the library did not have. */
   readonly articles: number;
+  /** Collections, stories, corrections, rejections, searches, tag colours that are new or change; absent where none. */
+  readonly arranged?: number;
   /** Entries of the file that are no annotation of a piece of text. */
   readonly leftOut?: number;
 }

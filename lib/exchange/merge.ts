@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { LibraryContents } from '../annotation/library-contents.ts';
 import { canonicalJson } from '../annotation/record/canonical-json.ts';
 import type { ImportSummary } from './import-summary.ts';
+import { mergeArranged } from './merge-arranged.ts';
 import { joinArticles } from './merge-articles.ts';
 import { standing } from './merge-versions.ts';
 
@@ -34,7 +35,11 @@ export function merge(library: LibraryContents, imported: LibraryContents): Merg
     beside.push(...others);
     if (other.length > 0) counts[outcome(mine, [stands, ...others])]++;
   }
-  return { contents: { articles, annotations, beside }, summary: { ...counts, articles: added } };
+  const { arranged, changed } = mergeArranged(library, imported, standsForOurs, standsForTheirs);
+  return {
+    contents: { articles, annotations, beside, ...arranged },
+    summary: { ...counts, articles: added, ...(changed > 0 && { arranged: changed }) },
+  };
 }
 
 function outcome(before: readonly Annotation[], after: readonly Annotation[]): Outcome {

@@ -1,4 +1,4 @@
-import type { LibraryContents } from '../annotation/library-contents.ts';
+import { ARRANGED_KINDS, type Arranged, type LibraryContents } from '../annotation/library-contents.ts';
 import { fingerprint } from '../annotation/record/canonical-json.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import { type Merged, merge } from '../exchange/merge.ts';
@@ -6,8 +6,8 @@ import { type ReadFile, readFile } from '../exchange/read-file.ts';
 import { done, type Result } from '../result.ts';
 import { LibraryProblem, problemOf } from './problems.ts';
 import { contentsIn, readLibrary } from './reader.ts';
-import type { Recorder } from './recorder.ts';
-import type { VersionBeside } from './schema.ts';
+import { keyIn, type Recorder } from './recorder.ts';
+import type { Journalled, VersionBeside } from './schema.ts';
 import { write } from './transact.ts';
 
 /** Says what importing a file would do. Reads all of it, writes nothing. */
@@ -55,6 +55,20 @@ function replace(before: LibraryContents, after: Required<LibraryContents>, reco
     recorder.annotation(was, is);
   }
   for (const [was, is] of beside) recorder.beside(was, is);
+  for (const kind of ARRANGED_KINDS) replaceArranged(kind, before, after, recorder);
+}
+
+/** A record that stands for another one's key takes its place; none is taken away but where its key has changed. */
+function replaceArranged<K extends keyof Arranged>(
+  kind: K,
+  before: Partial<Arranged>,
+  after: Arranged,
+  recorder: Recorder,
+): void {
+  const differing = changes<Journalled[K]['value']>(before[kind] ?? [], after[kind], (record) =>
+    JSON.stringify(keyIn(kind, record)),
+  );
+  for (const [was, is] of differing) recorder.put(kind, was, is);
 }
 
 const asBeside = (version: LibraryContents['annotations'][number]): VersionBeside => ({

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Draft } from '../annotation/draft.ts';
-import type { LibraryContents } from '../annotation/library-contents.ts';
+import type { Arranged, LibraryContents } from '../annotation/library-contents.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { look } from './transact.ts';
@@ -15,12 +15,29 @@ import type { AnyTransaction } from './transaction.ts';
 export const readLibrary = (): Promise<LibraryContents> => look(contentsIn);
 
 export async function contentsIn(transaction: AnyTransaction): Promise<LibraryContents> {
-  const [articles, annotations, beside] = await Promise.all([
+  const [articles, annotations, beside, arranged] = await Promise.all([
     transaction.objectStore('articles').getAll(),
     transaction.objectStore('annotations').getAll(),
     transaction.objectStore('beside').getAll(),
+    arrangedIn(transaction),
   ]);
-  return { articles, annotations, beside: beside.map(({ version }) => version) };
+  return { articles, annotations, beside: beside.map(({ version }) => version), ...arranged };
+}
+
+/** What readers arranged around their claims. */
+export async function arrangedIn(transaction: AnyTransaction): Promise<Arranged> {
+  const [collections, stories, parted, corrections, rejections, savedSearches, tagStyles, versions] =
+    await Promise.all([
+      transaction.objectStore('collections').getAll(),
+      transaction.objectStore('stories').getAll(),
+      transaction.objectStore('parted').getAll(),
+      transaction.objectStore('corrections').getAll(),
+      transaction.objectStore('rejections').getAll(),
+      transaction.objectStore('savedSearches').getAll(),
+      transaction.objectStore('tagStyles').getAll(),
+      transaction.objectStore('versions').getAll(),
+    ]);
+  return { collections, stories, parted, corrections, rejections, savedSearches, tagStyles, versions };
 }
 
 /** The article of that canonical address, where a claim of it was saved. */

@@ -40,6 +40,10 @@ const KEYS: { readonly [S in JournalledStore]: (record: RecordOf<S>) => KeyOf<S>
   versions: ({ article, fingerprint }) => [article, fingerprint],
 };
 
+/** What a record is stored under. */
+export const keyIn = <S extends JournalledStore>(store: S, record: RecordOf<S>): KeyOf<S> =>
+  KEYS[store](record);
+
 /** Within a store in the order of writing, which is the order that matters to an undo. */
 type Notes = { readonly [S in JournalledStore]: Replaced<S>[] };
 
@@ -70,7 +74,7 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
   function put<S extends JournalledStore>(store: S, before: RecordOf<S> | null, after: RecordOf<S> | null) {
     const record = after ?? before;
     if (record === null) return;
-    const key = KEYS[store](record);
+    const key = keyIn(store, record);
     notes[store].push({ store, key, before });
     const records = transaction.objectStore(store);
     send(after === null ? records.delete(key) : records.put(after));

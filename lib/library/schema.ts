@@ -3,13 +3,15 @@ import type { Annotation } from '../annotation/annotation.ts';
 import type { ArticleVersion } from '../annotation/article-version.ts';
 import type { Collection } from '../annotation/collection.ts';
 import type { Draft } from '../annotation/draft.ts';
+import type { PartedArticles, ReaderStory } from '../annotation/reader-story.ts';
 import type { Rejection } from '../annotation/rejection.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
+import type { SavedSearch } from '../annotation/saved-search.ts';
+import type { StoredCorrection } from '../annotation/stored-correction.ts';
 import type { TagStyle } from '../annotation/tag-style.ts';
-import type { ReaderStory } from '../compare/stories/story.ts';
-import type { NameCorrection } from '../organisations/corrections.ts';
 import type { JournalEntry } from './journal-entry.ts';
-import type { SavedSearch } from './search/saved-search.ts';
+
+export type { PartedArticles, StoredCorrection };
 
 export const LIBRARY_NAME = 'sayso';
 
@@ -20,20 +22,6 @@ export interface VersionBeside {
   /** `fingerprint` of the version. */
   readonly fingerprint: string;
   readonly version: Annotation;
-}
-
-/** What the reader says of an organisation, for every page. A later one of the same key stands for it. */
-export interface StoredCorrection {
-  readonly key: string;
-  readonly correction: NameCorrection;
-  /** ISO 8601, UTC. */
-  readonly when: string;
-}
-
-/** Two articles that the reader says are not about one event. */
-export interface PartedArticles {
-  /** Their ids, the smaller first. */
-  readonly pair: readonly [string, string];
 }
 
 /** A piece of the search index. Built from the records and never the only copy of anything. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_CONTENTS } from '../../lib/annotation/library-contents.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { closeLibrary } from '../../lib/library/open-library.ts';
 import { annotationsOfArticle, draftsOfPage, readJournal, readLibrary } from '../../lib/library/reader.ts';
@@ -131,7 +132,7 @@ describe('undo', () => {
     await save('the dam held');
     const before = await readLibrary();
     await undo(await newestEntry());
-    expect(await readLibrary()).toEqual({ articles: [], annotations: [], beside: [] });
+    expect(await readLibrary()).toEqual(EMPTY_CONTENTS);
     await undo(await newestEntry());
     expect(await readLibrary()).toEqual(before);
   });

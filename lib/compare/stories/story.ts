@@ -1,3 +1,7 @@
+import type { ReaderStory } from '../../annotation/reader-story.ts';
+
+export type { ReaderStory } from '../../annotation/reader-story.ts';
+
 /** Saved articles about one event. */
 export interface Story {
   /** The id of its earliest article, or of the reader's decision where the reader made it. */
@@ -16,16 +20,6 @@ export interface StoryDecisions {
   readonly stories: readonly ReaderStory[];
   /** Pairs of articles that are not about one event. */
   readonly parted: readonly (readonly [string, string])[];
-}
-
-export interface ReaderStory {
-  readonly id: string;
-  /** Ids of the articles that the reader put together; suggestions may add to them. */
-  readonly articles: readonly string[];
-  readonly name?: string;
-  readonly isPinned?: boolean;
-  /** Nothing is added to it but by the reader. */
-  readonly isClosed?: boolean;
 }
 
 export const NO_DECISIONS: StoryDecisions = { stories: [], parted: [] };
