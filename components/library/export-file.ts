@@ -1,5 +1,5 @@
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
-import type { ExportFormat, ExportOptions } from '../../lib/exchange/export-format.ts';
+import type { ExportFormat, ExportOptions, Look } from '../../lib/exchange/export-format.ts';
 
 /** `library`: what is not in the bin. `everything`: the bin as well, as a backup wants it. */
 export type ExportScope = 'library' | 'everything';
@@ -13,18 +13,12 @@ export const scopeOf = (contents: LibraryContents, scope: ExportScope): LibraryC
 export const exportFileName = ({ extension }: Pick<ExportFormat, 'extension'>, now: string): string =>
   `sayso-${now.slice(0, 10)}.${extension}`;
 
-const PREVIEWED_CLAIMS = 3;
-const PREVIEWED_CHARACTERS = 1600;
+const LOOKED_AT = 3;
 
 /** How the file would begin. Written from a few claims only, so that a large library costs nothing to look at. */
-export function previewOf(format: ExportFormat, contents: LibraryContents, options: ExportOptions): string {
-  const annotations = contents.annotations.slice(0, PREVIEWED_CLAIMS);
+export function lookAt(format: ExportFormat, contents: LibraryContents, options: ExportOptions): Look {
+  const annotations = contents.annotations.slice(0, LOOKED_AT);
   const kept = new Set(annotations.map(({ article }) => article));
   const articles = contents.articles.filter(({ id }) => kept.has(id));
-  let text = '';
-  for (const chunk of format.write({ articles, annotations }, options)) {
-    text += chunk;
-    if (text.length > PREVIEWED_CHARACTERS) return `${text.slice(0, PREVIEWED_CHARACTERS)} …`;
-  }
-  return text;
+  return format.look({ articles, annotations, collections: contents.collections ?? [] }, options);
 }

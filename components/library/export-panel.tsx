@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type ExportFormat, PURPOSES } from '../../lib/exchange/export-format.ts';
+import { sourceIn } from '../../lib/exchange/export-source.ts';
 import { EXPORT_FORMATS } from '../../lib/exchange/formats.ts';
+import { writeFile } from '../../lib/exchange/write-file.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { t } from '../wording/words.ts';
-import { type ExportScope, exportFileName, previewOf, scopeOf } from './export-file.ts';
+import { type ExportScope, exportFileName, lookAt, scopeOf } from './export-file.ts';
 import { formatName, PURPOSE_NAMES } from './export-words.ts';
 import type { LibrarySession } from './library-session.ts';
 
@@ -17,10 +19,11 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const now = new Date().toISOString();
   const { creator } = session.ports;
   const options = { now, ...(creator && { creator }) };
+  const look = lookAt(format, contents, options);
   const fileName = exportFileName(format, now);
 
-  const save = () => {
-    const file = new Blob([...format.write(contents, options)], { type: format.mediaType });
+  const save = async () => {
+    const file = await writeFile(format, sourceIn(contents), options);
     const address = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = address;
@@ -61,10 +64,15 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
       />
       <details class="preview">
         <summary>{t('export.preview')}</summary>
-        <pre dir="ltr">{previewOf(format, contents, options)}</pre>
+        <pre dir="ltr">{look.kind === 'text' ? look.text : look.rows.join('\n')}</pre>
       </details>
       <div class="row">
-        <Button look="main" icon="data" disabled={contents.annotations.length === 0} onPress={save}>
+        <Button
+          look="main"
+          icon="data"
+          disabled={contents.annotations.length === 0}
+          onPress={() => void save()}
+        >
           {t('export.save')}
         </Button>
         <span class="small muted">

@@ -1,4 +1,5 @@
 import type { LibraryContents } from '../annotation/library-contents.ts';
+import type { ExportSource } from './export-source.ts';
 
 /** What a reader wants a file for; the export dialog asks in these words. */
 export const PURPOSES = ['backup', 'spreadsheet', 'research', 'notes', 'references', 'web'] as const;
@@ -13,6 +14,20 @@ export interface ExportOptions {
   readonly byteOrderMark?: boolean;
 }
 
+/** A part of a file: text is UTF-8. */
+export type Chunk = string | Uint8Array<ArrayBuffer>;
+
+/** The first rows of a table, for the reader to look at. */
+export interface TableLook {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** How a file would begin. */
+export type Look =
+  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'table' } & TableLook);
+
 /** One kind of file that Sayso writes. */
 export interface ExportFormat {
   readonly id: string;
@@ -22,8 +37,12 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** The file's text in chunks, so that a large library is never one string. Binned annotations are the caller's choice. */
-  readonly write: (contents: LibraryContents, options: ExportOptions) => Iterable<string>;
+  /** How often the source is gone through. */
+  readonly passes: number;
+  /** The file in parts, written as the source is read. */
+  readonly stream: (source: ExportSource, options: ExportOptions) => AsyncIterable<Chunk>;
+  /** How the file of a few claims begins. */
+  readonly look: (contents: LibraryContents, options: ExportOptions) => Look;
 }
 
 /** A whole file as one text, where it is known to be small. */

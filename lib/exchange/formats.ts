@@ -5,17 +5,18 @@ import { csv } from './csv/write-csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ImportFormat } from './import-format.ts';
 import { hypothesisImport } from './read-hypothesis.ts';
+import { htmlReport } from './report/write-html-report.ts';
+import type { TextFormat } from './text-format.ts';
 import { webAnnotationImport } from './web-annotation/read-web-annotation.ts';
 import { webAnnotation } from './web-annotation/write-web-annotation.ts';
 import { bibtex } from './write-bibtex.ts';
 import { cslJson } from './write-csl-json.ts';
-import { htmlReport } from './write-html-report.ts';
 import { jsonLines } from './write-json-lines.ts';
 import { markdown } from './write-markdown.ts';
 import { schemaOrg } from './write-schema-org.ts';
 
-/** Every kind of file that Sayso writes, in the order of the export dialog. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
+/** Those whose files are text. */
+export const TEXT_FORMATS: readonly TextFormat[] = [
   bundle,
   csv,
   webAnnotation,
@@ -26,6 +27,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   bibtex,
   schemaOrg,
 ];
+
+/** Every kind of file that Sayso writes, in the order of the export dialog. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...TEXT_FORMATS];
 
 /** Every kind of file that Sayso reads; the first that recognises a file reads it. */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [

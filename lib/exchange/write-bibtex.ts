@@ -1,21 +1,21 @@
-import { type ArticleClaims, byArticle } from './by-article.ts';
 import { allTags, dayIn } from './claim-words.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ArticleRecords } from './export-source.ts';
+import { textFormat } from './text-format.ts';
 
 /** The articles as references in BibTeX. */
-export const bibtex: ExportFormat = {
+export const bibtex = textFormat({
   id: 'bibtex',
   label: 'export.format.bibtex',
   purpose: 'references',
   extension: 'bib',
   mediaType: 'application/x-bibtex',
-  *write(contents) {
+  begin() {
     const taken = new Set<string>();
-    for (const article of byArticle(contents)) yield entryOf(article, taken);
+    return { article: (records) => entryOf(records, taken) };
   },
-};
+});
 
-function entryOf({ article, annotations }: ArticleClaims, taken: Set<string>): string {
+function entryOf({ article, annotations }: ArticleRecords, taken: Set<string>): string {
   const day = dayIn(article.published);
   const fields = {
     // Braces keep a name of several words, or of an agency, in one piece.

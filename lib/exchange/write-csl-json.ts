@@ -1,20 +1,26 @@
-import { type ArticleClaims, byArticle } from './by-article.ts';
 import { allTags, dayIn } from './claim-words.ts';
-import type { ExportFormat } from './export-format.ts';
+import type { ArticleRecords } from './export-source.ts';
+import { jsonList } from './json-list.ts';
+import { textFormat } from './text-format.ts';
 
 /** The articles as references in CSL-JSON, as Zotero and its like import them. */
-export const cslJson: ExportFormat = {
+export const cslJson = textFormat({
   id: 'csl-json',
   label: 'export.format.cslJson',
   purpose: 'references',
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  *write(contents) {
-    yield `${JSON.stringify(byArticle(contents).map(itemOf), null, 2)}\n`;
+  begin() {
+    const items = jsonList();
+    return {
+      head: () => '[',
+      article: (records) => items(itemOf(records)),
+      end: () => '\n]\n',
+    };
   },
-};
+});
 
-function itemOf({ article, annotations }: ArticleClaims) {
+function itemOf({ article, annotations }: ArticleRecords) {
   const issued = dayIn(article.published);
   const tags = allTags(annotations);
   return {

@@ -1,16 +1,24 @@
-import { withArticle } from '../annotation/with-article.ts';
-import type { ExportFormat } from './export-format.ts';
+import { collectionNames } from './collection-names.ts';
+import { textFormat } from './text-format.ts';
 
 /** One annotation a line, with its article inside: for scripts, which need no second file to join. */
-export const jsonLines: ExportFormat = {
+export const jsonLines = textFormat({
   id: 'json-lines',
   label: 'export.format.jsonLines',
   purpose: 'research',
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
-  *write(contents) {
-    for (const [annotation, article] of withArticle(contents)) {
-      yield `${JSON.stringify({ ...annotation, article })}\n`;
-    }
+  begin(_options, arranged) {
+    const namesOf = collectionNames(arranged);
+    return {
+      article: ({ article, annotations }) =>
+        annotations
+          .map((annotation) => {
+            const names = namesOf(annotation);
+            const line = { ...annotation, ...(names.length > 0 && { collectionNames: names }), article };
+            return `${JSON.stringify(line)}\n`;
+          })
+          .join(''),
+    };
   },
-};
+});

@@ -1,25 +1,35 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { type ArticleClaims, byArticle } from './by-article.ts';
 import { allTags, contentOf, dayIn, sourceOf } from './claim-words.ts';
-import type { ExportFormat } from './export-format.ts';
+import { collectionNames } from './collection-names.ts';
+import type { ArticleRecords } from './export-source.ts';
 import { isWebPage } from './foreign-record.ts';
+import { textFormat } from './text-format.ts';
 
 /** A note for Obsidian and its like: front matter, a heading for each article, a quotation for each claim. */
-export const markdown: ExportFormat = {
+export const markdown = textFormat({
   id: 'markdown',
   label: 'export.format.markdown',
   purpose: 'notes',
   extension: 'md',
   mediaType: 'text/markdown',
-  *write(contents, { now }) {
-    const articles = byArticle(contents);
-    const tags = allTags(articles.flatMap(({ annotations }) => annotations)).map(obsidianTag);
-    yield `---\ntitle: Claims saved with Sayso\ncreated: ${now}\ntags: ${JSON.stringify([...new Set(tags)].filter((tag) => tag !== ''))}\n---\n`;
-    for (const article of articles) yield section(article);
+  passes: 2,
+  begin({ now }, arranged) {
+    const namesOf = collectionNames(arranged);
+    const tags = new Set<string>();
+    return {
+      survey: ({ annotations }) => {
+        for (const tag of allTags(annotations).map(obsidianTag)) if (tag !== '') tags.add(tag);
+      },
+      head: () =>
+        `---\ntitle: Claims saved with Sayso\ncreated: ${now}\ntags: ${JSON.stringify([...tags])}\n---\n`,
+      article: (records) => section(records, namesOf),
+    };
   },
-};
+});
 
-function section({ article, annotations }: ArticleClaims): string {
+type NamesOf = (annotation: Annotation) => readonly string[];
+
+function section({ article, annotations }: ArticleRecords, namesOf: NamesOf): string {
   const facts = [article.outlet, dayIn(article.published), ...article.authors]
     .map((fact = '') => plain(fact))
     .filter((fact) => fact !== '');
@@ -27,16 +37,18 @@ function section({ article, annotations }: ArticleClaims): string {
     ? `<${new URL(article.canonicalUrl).href.replace(/[<>\s]/g, encodeURIComponent)}>`
     : '';
   const head = [`## ${plain(article.headline)}`, facts.join(' · '), address].filter((line) => line !== '');
-  return `\n${[...head, ...annotations.map(claimText)].join('\n\n')}\n`;
+  return `\n${[...head, ...annotations.map((one) => claimText(one, namesOf(one)))].join('\n\n')}\n`;
 }
 
-function claimText(annotation: Annotation): string {
-  const { claim, tags, note, stance } = annotation;
+function claimText(annotation: Annotation, collections: readonly string[]): string {
+  const { claim, tags, note, stance, status } = annotation;
   const said = [`**${plain(sourceOf(claim))}**`, claim.cue && `*${plain(claim.cue.text)}*`].filter(Boolean);
   const facts = [
     claim.sourceType,
     claim.form,
     stance && `my stance: ${stance}`,
+    status && `status: ${plain(status)}`,
+    collections.length > 0 && `in ${collections.map(plain).join(', ')}`,
     ...tags.map(obsidianTag).map((tag) => tag && `#${tag}`),
   ].filter(Boolean);
   const quoted = `> ${plain(contentOf(claim))}\n> — ${said.join(' ')} (${facts.join(', ')})`;

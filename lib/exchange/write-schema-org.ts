@@ -1,26 +1,26 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
-import { withArticle } from '../annotation/with-article.ts';
 import { contentOf } from './claim-words.ts';
-import type { ExportFormat } from './export-format.ts';
+import { jsonList } from './json-list.ts';
+import { textFormat } from './text-format.ts';
 
 /** schema.org `Claim`s in JSON-LD: who made them and where they appeared. No rating: Sayso gives none. */
-export const schemaOrg: ExportFormat = {
+export const schemaOrg = textFormat({
   id: 'schema-org',
   label: 'export.format.schemaOrg',
   purpose: 'web',
   extension: 'schema.jsonld',
   mediaType: 'application/ld+json',
-  *write(contents) {
-    yield '{"@context":"https://schema.org","@graph":[';
-    let separator = '\n';
-    for (const [annotation, article] of withArticle(contents)) {
-      yield separator + JSON.stringify(claimOf(annotation, article));
-      separator = ',\n';
-    }
-    yield '\n]}\n';
+  begin() {
+    const graph = jsonList();
+    return {
+      head: () => '{"@context":"https://schema.org","@graph":[',
+      article: ({ article, annotations }) =>
+        annotations.map((annotation) => graph(claimOf(annotation, article))).join(''),
+      end: () => '\n]}\n',
+    };
   },
-};
+});
 
 const claimOf = ({ id, claim, tags }: Annotation, article: SavedArticle) => ({
   '@type': 'Claim',

@@ -17,7 +17,10 @@ type Arbitraries<T> = { readonly [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], un
 type OptionalKey<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? K : never }[keyof T];
 
 /** A record of `T`; each of the `optional` fields is sometimes absent. A field forgotten does not compile. */
-const record = <T>(fields: Arbitraries<T>, optional: readonly OptionalKey<T>[] = []): fc.Arbitrary<T> =>
+export const record = <T>(
+  fields: Arbitraries<T>,
+  optional: readonly OptionalKey<T>[] = [],
+): fc.Arbitrary<T> =>
   fc.record(fields).chain((whole) =>
     fc.subarray([...optional]).map((absent) => {
       const kept: T = { ...whole };
@@ -47,7 +50,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-const uuid = fc.uuid({ version: 7 }).map((id) => `urn:uuid:${id}`);
+export const uuid = fc.uuid({ version: 7 }).map((id) => `urn:uuid:${id}`);
 export const time = fc
   .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2090-01-01T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString());
@@ -56,7 +59,7 @@ const span = fc
   .map(([start, length]) => ({ start, end: start + length }));
 const jsonNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
-const wording: fc.Arbitrary<Wording> = fc
+export const wording: fc.Arbitrary<Wording> = fc
   .tuple(anyText, anyText, anyText, fc.nat(100_000))
   .map(([text, prefix, suffix, start]) => ({
     text,

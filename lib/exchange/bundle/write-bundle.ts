@@ -1,36 +1,48 @@
-import type { LibraryContents } from '../../annotation/library-contents.ts';
-import type { ExportFormat } from '../export-format.ts';
-import { BUNDLE_VERSION, type BundleEnd, type BundleHeader } from './bundle-lines.ts';
+import { ARRANGED_KINDS, type Arranged } from '../../annotation/library-contents.ts';
+import { textFormat } from '../text-format.ts';
+import { BUNDLE_VERSION, type BundleEnd, type BundleHeader, type RecordName } from './bundle-lines.ts';
 import { Checksum } from './checksum.ts';
 
 /** Lossless: what a backup is made of, and what one library gives another. */
-export const bundle: ExportFormat = {
+export const bundle = textFormat({
   id: 'bundle',
   label: 'export.format.bundle',
   purpose: 'backup',
   extension: 'sayso.jsonl',
   mediaType: 'application/x-ndjson',
-  *write(contents, { now }) {
+  keepsBareArticles: true,
+  begin({ now }, arranged) {
     const checksum = new Checksum();
-    for (const line of lines(contents, now)) {
-      const text = `${JSON.stringify(line)}\n`;
+    const line = (record: object): string => {
+      const text = `${JSON.stringify(record)}\n`;
       checksum.add(text);
-      yield text;
-    }
-    const end: BundleEnd = { checksum: checksum.toString() };
-    yield `${JSON.stringify({ end })}\n`;
+      return text;
+    };
+    const header: BundleHeader = { version: BUNDLE_VERSION, created: now };
+    return {
+      head: () => line({ 'sayso-bundle': header }) + arrangedLines(arranged).map(line).join(''),
+      article: ({ article, annotations, beside }) =>
+        [{ article }, ...[...annotations, ...beside].map((annotation) => ({ annotation }))]
+          .map(line)
+          .join(''),
+      end: () => {
+        const end: BundleEnd = { checksum: checksum.toString() };
+        return `${JSON.stringify({ end })}\n`;
+      },
+    };
   },
+});
+
+const LINE_NAMES: Readonly<Record<keyof Arranged, RecordName>> = {
+  collections: 'collection',
+  stories: 'story',
+  parted: 'parted',
+  corrections: 'correction',
+  rejections: 'rejection',
+  savedSearches: 'savedSearch',
+  tagStyles: 'tagStyle',
+  versions: 'version',
 };
 
-function* lines({ articles, annotations, beside = [] }: LibraryContents, created: string) {
-  const header: BundleHeader = {
-    version: BUNDLE_VERSION,
-    created,
-    articles: articles.length,
-    annotations: annotations.length + beside.length,
-  };
-  yield { 'sayso-bundle': header };
-  for (const article of articles) yield { article };
-  for (const annotation of annotations) yield { annotation };
-  for (const annotation of beside) yield { annotation };
-}
+const arrangedLines = (arranged: Arranged): object[] =>
+  ARRANGED_KINDS.flatMap((kind) => arranged[kind].map((record) => ({ [LINE_NAMES[kind]]: record })));

@@ -1,61 +1,109 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
-import type { ExportOptions } from '../export-format.ts';
 
-export interface Column {
+/** What a row of a table of claims is made of. */
+export interface ClaimRow {
+  readonly annotation: Annotation;
+  readonly article: SavedArticle;
+  /** Names, not ids. */
+  readonly collections: readonly string[];
+  readonly creator: string;
+}
+
+/** `time` is ISO 8601 in UTC, or empty; a `list` is of text. */
+export type ColumnType = 'text' | 'number' | 'time' | 'list';
+
+export interface Column<Row = ClaimRow> {
   readonly name: string;
-  readonly cell: (annotation: Annotation, article: SavedArticle, options: ExportOptions) => string;
+  readonly type: ColumnType;
+  /** For the data dictionary. */
+  readonly means: string;
+  readonly cell: (row: Row) => string | number | readonly string[];
 }
 
-/** Between tags stands "; "; within one, `\;` is a semicolon, `\\` a backslash, and `\e` alone an empty tag. */
-export const joinTags = (tags: readonly string[]): string =>
-  tags.map((tag) => tag.replace(/[\\;]/g, '\\$&') || '\\e').join('; ');
+const text = <Row>(name: string, means: string, cell: (row: Row) => string): Column<Row> => ({
+  name,
+  type: 'text',
+  means,
+  cell,
+});
+const time = <Row>(name: string, means: string, cell: (row: Row) => string): Column<Row> => ({
+  ...text(name, means, cell),
+  type: 'time',
+});
 
-export function splitTags(cell: string): readonly string[] {
-  const tags = cell.match(/(?:\\[\s\S]|[^\\;])+/g) ?? [];
-  return tags.map((tag, index) =>
-    (index === 0 ? tag : tag.replace(/^ /, '')).replace(/\\([\s\S])/g, (_, escaped: string) =>
-      escaped === 'e' ? '' : escaped,
-    ),
-  );
-}
-
-const joinNames = (names: readonly string[]): string => names.join('; ');
-
-/** What a spreadsheet shows, then the two columns by which Sayso reads everything back. Explained in docs/formats. */
+/** What a spreadsheet shows of each claim; explained in docs/formats, too. */
 export const COLUMNS: readonly Column[] = [
-  { name: 'id', cell: ({ id }) => id },
-  { name: 'outlet', cell: (_, { outlet }) => outlet },
-  { name: 'headline', cell: (_, { headline }) => headline },
-  { name: 'authors', cell: (_, { authors }) => joinNames(authors) },
-  { name: 'published', cell: (_, { published = '' }) => published },
-  { name: 'url', cell: (_, { canonicalUrl }) => canonicalUrl },
-  { name: 'page_kind', cell: (_, { kind }) => kind },
-  { name: 'source', cell: ({ claim }) => claim.source?.text ?? '' },
-  { name: 'source_name', cell: ({ claim }) => claim.source?.name ?? claim.source?.text ?? '' },
-  { name: 'source_type', cell: ({ claim }) => claim.sourceType },
-  { name: 'chain', cell: ({ claim }) => claim.chain.join(' > ') },
-  { name: 'cue', cell: ({ claim }) => claim.cue?.text ?? '' },
-  { name: 'cue_stance', cell: ({ claim }) => claim.stance },
-  { name: 'content', cell: ({ claim }) => claim.content.map(({ text }) => text).join(' … ') },
-  { name: 'form', cell: ({ claim }) => claim.form },
-  { name: 'act', cell: ({ claim }) => claim.act },
-  { name: 'figures', cell: ({ claim }) => claim.figures.map(figure).join('; ') },
-  { name: 'sentence', cell: ({ claim }) => claim.sentence },
-  { name: 'confidence', cell: ({ claim }) => String(claim.confidence) },
-  { name: 'tags', cell: ({ tags }) => joinTags(tags) },
-  { name: 'note', cell: ({ note }) => note },
-  { name: 'reader_stance', cell: ({ stance }) => stance ?? '' },
-  { name: 'origin', cell: ({ origin }) => origin },
-  { name: 'creator', cell: (_annotation, _article, { creator = '' }) => creator },
-  { name: 'created', cell: ({ created }) => created },
-  { name: 'modified', cell: ({ modified }) => modified },
-  { name: 'binned', cell: ({ binned = '' }) => binned },
-  { name: 'annotation_json', cell: (annotation) => JSON.stringify(annotation) },
-  { name: 'article_json', cell: (_, article) => JSON.stringify(article) },
+  text('id', 'Names the annotation; the same over export and import', ({ annotation }) => annotation.id),
+  text('outlet', 'Who published the article', ({ article }) => article.outlet),
+  text('headline', 'Of the article', ({ article }) => article.headline),
+  { name: 'authors', type: 'list', means: 'Of the article', cell: ({ article }) => article.authors },
+  text('published', 'As the page gives it, mostly ISO 8601', ({ article }) => article.published ?? ''),
+  text('url', "The article's canonical address", ({ article }) => article.canonicalUrl),
+  text('page_kind', 'What kind of page it is', ({ article }) => article.kind),
+  text(
+    'source',
+    "The source's words in the text; empty where none is named",
+    ({ annotation: { claim } }) => claim.source?.text ?? '',
+  ),
+  text(
+    'source_name',
+    'The name that these words stand for, else the words',
+    ({ annotation: { claim } }) => claim.source?.name ?? claim.source?.text ?? '',
+  ),
+  text('source_type', 'What kind of source it is', ({ annotation }) => annotation.claim.sourceType),
+  text('chain', 'Who cites whom, outermost first', ({ annotation }) => annotation.claim.chain.join(' > ')),
+  text(
+    'cue',
+    'The words that say that something is said',
+    ({ annotation: { claim } }) => claim.cue?.text ?? '',
+  ),
+  text('cue_stance', "The writer's stance, as the cue has it", ({ annotation }) => annotation.claim.stance),
+  text('content', 'What is said; … between the pieces of a broken quotation', ({ annotation }) =>
+    annotation.claim.content.map((piece) => piece.text).join(' … '),
+  ),
+  text('form', 'How it is quoted', ({ annotation }) => annotation.claim.form),
+  text('act', 'Said, or thought and wanted', ({ annotation }) => annotation.claim.act),
+  text('figures', 'Number, unit and what is counted', ({ annotation }) =>
+    annotation.claim.figures.map(figureText).join('; '),
+  ),
+  text('sentence', 'The sentence around it', ({ annotation }) => annotation.claim.sentence),
+  {
+    name: 'confidence',
+    type: 'number',
+    means: 'How sure Sayso is that this is a claim, 0 to 1',
+    cell: ({ annotation }) => annotation.claim.confidence,
+  },
+  { name: 'tags', type: 'list', means: "The reader's", cell: ({ annotation }) => annotation.tags },
+  text('note', "The reader's, in Markdown", ({ annotation }) => annotation.note),
+  text('reader_stance', 'Whether the reader agrees', ({ annotation }) => annotation.stance ?? ''),
+  text(
+    'status',
+    "How far the reader is with it, in the reader's word",
+    ({ annotation }) => annotation.status ?? '',
+  ),
+  {
+    name: 'collections',
+    type: 'list',
+    means: 'The collections it is in, by name',
+    cell: ({ collections }) => collections,
+  },
+  text('origin', 'Found by Sayso, corrected or added by the reader', ({ annotation }) => annotation.origin),
+  text('creator', 'Whose annotation it is, as set in the settings', ({ creator }) => creator),
+  time('created', 'When it was saved', ({ annotation }) => annotation.created),
+  time('modified', 'When it was changed last', ({ annotation }) => annotation.modified),
+  time('binned', 'When it was put into the bin', ({ annotation }) => annotation.binned ?? ''),
+];
+
+/** The whole records, by which Sayso reads its CSV back without loss. */
+export const RECORD_COLUMNS: readonly Column[] = [
+  text('annotation_json', 'The whole annotation, as in a bundle', ({ annotation }) =>
+    JSON.stringify(annotation),
+  ),
+  text('article_json', 'The whole article, as in a bundle', ({ article }) => JSON.stringify(article)),
 ];
 
 const BOUND_SIGNS = { min: '≥ ', max: '≤ ', about: '~ ' } as const;
 
-const figure = ({ value, bound, unit, of }: Annotation['claim']['figures'][number]): string =>
+const figureText = ({ value, bound, unit, of }: Annotation['claim']['figures'][number]): string =>
   [`${bound ? BOUND_SIGNS[bound] : ''}${value}`, unit, of].filter((part) => part !== undefined).join(' ');

@@ -5,7 +5,9 @@
 
 const RUNS_OR_ESCAPED = /^['=+\-@\t\r\n|%]/;
 
-export const writeRow = (cells: readonly string[]): string => `${cells.map(writeCell).join(',')}\r\n`;
+/** Numbers are written as they are: a minus in front of one is no formula. */
+export const writeRow = (cells: readonly (string | number)[]): string =>
+  `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : writeCell(cell))).join(',')}\r\n`;
 
 function writeCell(text: string): string {
   const harmless = RUNS_OR_ESCAPED.test(text) ? `'${text}` : text;

@@ -8,8 +8,8 @@ import { parseJson } from '../parse-json.ts';
 import { annotationShape } from '../records/annotation-shape.ts';
 import { articleShape } from '../records/article-shape.ts';
 import { Fault, type Shape } from '../shape/shape.ts';
-import { splitTags } from './columns.ts';
 import { readRows } from './csv-text.ts';
+import { splitList } from './joined-list.ts';
 
 /**
  * Reads our own CSV back. Tags, note and stance are read from their columns, so that they can be edited in a
@@ -76,7 +76,7 @@ function readCell<T>(
 /** Text in a spreadsheet may lose its carriage returns; that alone is no edit. */
 function withEdits(annotation: Annotation, cells: ReadonlyMap<string, string>): Annotation {
   const note = cells.get('note') ?? annotation.note;
-  const tags = splitTags(cells.get('tags') ?? '');
+  const tags = splitList(cells.get('tags') ?? '');
   const stance = READER_STANCES.find((known) => known === cells.get('reader_stance')) ?? null;
   return revise(
     annotation,
@@ -84,6 +84,8 @@ function withEdits(annotation: Annotation, cells: ReadonlyMap<string, string>): 
       note: unified(note) === unified(annotation.note) ? annotation.note : note,
       ...(cells.has('tags') && { tags }),
       ...(cells.has('reader_stance') && { stance }),
+      ...(cells.has('status') &&
+        cells.get('status') !== (annotation.status ?? '') && { status: cells.get('status') ?? '' }),
     },
     annotation.modified,
   );

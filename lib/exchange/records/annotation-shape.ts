@@ -41,7 +41,7 @@ const anchor = object<Anchor>({
   ),
 });
 
-const wording = object<Wording>({ text, anchor });
+export const wording = object<Wording>({ text, anchor });
 const mention = object<SavedMention>({ text, anchor, name: optional(text) });
 
 const figure = whereAlso(

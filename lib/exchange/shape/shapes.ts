@@ -74,6 +74,28 @@ export const listOf = <T>(
   schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
 });
 
+export const truth: Shape<boolean> = {
+  fits: (value, fault): value is boolean => typeof value === 'boolean' || fault.refuse('true or false'),
+  schema: { type: 'boolean' },
+};
+
+export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
+  fits(value, fault): value is readonly [T, T] {
+    if (!Array.isArray(value) || value.length !== 2) return fault.refuse('a pair');
+    return value.every((element, index) => item.fits(element, fault) || fault.within(index));
+  },
+  schema: { type: 'array', items: item.schema, minItems: 2, maxItems: 2 },
+});
+
+/** The first of the shapes that fits; where none does, the last one's fault is told. */
+export const either = <const S extends readonly Shape<unknown>[]>(
+  ...shapes: S
+): Shape<S[number] extends Shape<infer T> ? T : never> => ({
+  fits: (value, fault): value is S[number] extends Shape<infer T> ? T : never =>
+    shapes.some((shape) => shape.fits(value, fault)),
+  schema: { anyOf: shapes.map(({ schema }) => schema) },
+});
+
 /** Fields of any name, nested as a file likes. */
 export const anything: Shape<JsonObject> = {
   fits: (value, fault): value is JsonObject => isObject(value) || fault.refuse('an object'),

@@ -1,46 +1,48 @@
 import { v5 } from 'uuid';
 import type { Annotation, Wording } from '../../annotation/annotation.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
-import { withArticle } from '../../annotation/with-article.ts';
-import type { ExportFormat, ExportOptions } from '../export-format.ts';
+import { collectionNames } from '../collection-names.ts';
+import type { ExportOptions } from '../export-format.ts';
+import { jsonList } from '../json-list.ts';
+import { textFormat } from '../text-format.ts';
 import { CONTEXT } from './context.ts';
 
 /** A W3C Web Annotation collection with one page, in JSON-LD. */
-export const webAnnotation: ExportFormat = {
+export const webAnnotation = textFormat({
   id: 'web-annotation',
   label: 'export.format.webAnnotation',
   purpose: 'research',
   extension: 'jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  *write(contents, options) {
-    const known = new Set(contents.articles.map(({ id }) => id));
-    const total = contents.annotations.filter(({ article }) => known.has(article)).length;
+  begin(options, arranged) {
+    const namesOf = collectionNames(arranged);
     const id = `urn:uuid:${v5(`collection ${options.now}`, v5.URL)}`;
-    const collection = JSON.stringify({
-      '@context': CONTEXT,
-      id,
-      type: 'AnnotationCollection',
-      label: 'Claims saved with Sayso',
-      created: options.now,
-      total,
-      first: { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items: [] },
-    });
-    // The items are written one by one into the empty list that the collection ends with.
-    const end = collection.lastIndexOf(']');
-    yield collection.slice(0, end);
-    let separator = '\n';
-    for (const [annotation, article] of withArticle(contents)) {
-      yield separator + JSON.stringify(webAnnotationOf(annotation, article, options));
-      separator = ',\n';
-    }
-    yield `\n${collection.slice(end)}\n`;
+    const items = jsonList();
+    let total = 0;
+    return {
+      head() {
+        const first = { id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0, items: [] };
+        const label = 'Claims saved with Sayso';
+        const collection = { '@context': CONTEXT, id, type: 'AnnotationCollection', label };
+        // The items are written one by one into the empty list, and how many they were at the end.
+        return JSON.stringify({ ...collection, created: options.now, first }).slice(0, -']}}'.length);
+      },
+      article({ article, annotations }) {
+        total += annotations.length;
+        return annotations
+          .map((annotation) => items(webAnnotationOf(annotation, article, namesOf(annotation), options)))
+          .join('');
+      },
+      end: () => `\n]},"total":${total}}\n`,
+    };
   },
-};
+});
 
 /** One annotation of the W3C model. What the model has no word for stands in `sayso:` terms. */
 export const webAnnotationOf = (
   annotation: Annotation,
   article: SavedArticle,
+  collections: readonly string[],
   { creator }: ExportOptions,
 ) => ({
   id: annotation.id,
@@ -49,19 +51,23 @@ export const webAnnotationOf = (
     'describing',
     ...(annotation.note ? ['commenting'] : []),
     ...(annotation.tags.length ? ['tagging'] : []),
+    ...(annotation.status ? ['assessing'] : []),
+    ...(collections.length ? ['classifying'] : []),
   ],
   ...(creator && { creator: { type: 'Person', name: creator } }),
   created: annotation.created,
   modified: annotation.modified,
   body: [
     { type: 'sayso:Claim', purpose: 'describing', 'sayso:annotation': annotation },
-    ...annotation.tags.map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
-    ...(annotation.note
-      ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: annotation.note }]
-      : []),
+    ...annotation.tags.map((tag) => textualBody('tagging', tag)),
+    ...(annotation.status ? [textualBody('assessing', annotation.status)] : []),
+    ...collections.map((name) => textualBody('classifying', name)),
+    ...(annotation.note ? [{ ...textualBody('commenting', annotation.note), format: 'text/markdown' }] : []),
   ],
   target: annotation.claim.content.map((piece) => targetOf(piece, article)),
 });
+
+const textualBody = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value });
 
 const targetOf = ({ anchor }: Wording, article: SavedArticle) => ({
   type: 'SpecificResource',

@@ -1,0 +1,82 @@
+import type { ArticleVersion } from '../../annotation/article-version.ts';
+import type { Collection } from '../../annotation/collection.ts';
+import type { PartedArticles, ReaderStory } from '../../annotation/reader-story.ts';
+import type { Rejection } from '../../annotation/rejection.ts';
+import type { SavedSearch } from '../../annotation/saved-search.ts';
+import type { StoredCorrection } from '../../annotation/stored-correction.ts';
+import { TAG_COLOURS, type TagStyle } from '../../annotation/tag-style.ts';
+import type { NameCorrection } from '../../organisations/corrections.ts';
+import { ORGANISATION_KINDS } from '../../organisations/organisation.ts';
+import {
+  either,
+  exactly,
+  listOf,
+  moment,
+  natural,
+  object,
+  oneOf,
+  optional,
+  pairOf,
+  text,
+  truth,
+  whereAlso,
+} from '../shape/shapes.ts';
+import { wording } from './annotation-shape.ts';
+import { recordId } from './record-id.ts';
+
+export const collectionShape = object<Collection>({
+  id: recordId,
+  name: text,
+  created: moment,
+  modified: moment,
+});
+
+export const storyShape = object<ReaderStory>({
+  id: text,
+  articles: listOf(recordId),
+  name: optional(text),
+  isPinned: optional(truth),
+  isClosed: optional(truth),
+});
+
+export const partedShape = object<PartedArticles>({
+  pair: whereAlso(pairOf(recordId), ([one, other]) => one < other, 'two different ids, the smaller first'),
+});
+
+type Of<C extends NameCorrection['correction']> = Extract<NameCorrection, { correction: C }>;
+
+export const correctionShape = object<StoredCorrection>({
+  key: text,
+  correction: either(
+    object<Of<'kind'>>({ correction: exactly('kind'), name: text, kind: oneOf(ORGANISATION_KINDS) }),
+    object<Of<'same'>>({ correction: exactly('same'), name: text, into: text }),
+    object<Of<'rejected'>>({ correction: exactly('rejected'), name: text }),
+  ),
+  when: moment,
+});
+
+export const rejectionShape = object<Rejection>({
+  page: text,
+  claim: text,
+  content: listOf(wording, { atLeast: 1 }),
+  replacedBy: optional(listOf(recordId)),
+  when: moment,
+});
+
+export const savedSearchShape = object<SavedSearch>({
+  id: recordId,
+  name: text,
+  state: text,
+  created: moment,
+});
+
+export const tagStyleShape = object<TagStyle>({ tag: text, colour: oneOf(TAG_COLOURS) });
+
+export const versionShape = object<ArticleVersion>({
+  article: recordId,
+  fingerprint: text,
+  read: moment,
+  headline: text,
+  modified: optional(text),
+  length: natural,
+});

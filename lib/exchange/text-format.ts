@@ -1,0 +1,72 @@
+import type { Arranged, LibraryContents } from '../annotation/library-contents.ts';
+import type { ExportFormat, ExportOptions } from './export-format.ts';
+import { type ArticleRecords, arrangedIn, recordsByArticle } from './export-source.ts';
+
+/** Writes one file of text; article by article, in the order in which they come. */
+export interface TextWriter {
+  /** Goes over all articles before anything is written; for a format that must know them to begin. */
+  readonly survey?: (records: ArticleRecords) => void;
+  readonly head?: () => string;
+  readonly article: (records: ArticleRecords) => string;
+  readonly end?: () => string;
+}
+
+/** A format whose files are text. */
+export interface TextFormat extends ExportFormat {
+  /** The text of contents that are in memory already, in parts. */
+  readonly write: (contents: LibraryContents, options: ExportOptions) => Iterable<string>;
+}
+
+type TextFormatParts = Omit<ExportFormat, 'stream' | 'look' | 'passes'> & {
+  /** Two, where it surveys. */
+  readonly passes?: number;
+  readonly begin: (options: ExportOptions, arranged: Arranged) => TextWriter;
+  readonly look?: ExportFormat['look'];
+  /** Whether articles without a claim are written as well. */
+  readonly keepsBareArticles?: boolean;
+};
+
+/** One writer, driven over what is in memory or over what is read a part at a time. */
+export function textFormat({ begin, keepsBareArticles = false, ...parts }: TextFormatParts): TextFormat {
+  const isWritten = ({ annotations }: ArticleRecords) => keepsBareArticles || annotations.length > 0;
+
+  function* write(contents: LibraryContents, options: ExportOptions): Generator<string> {
+    const writer = begin(options, arrangedIn(contents));
+    const all = recordsByArticle(contents).filter(isWritten);
+    if (writer.survey) all.forEach(writer.survey);
+    yield writer.head?.() ?? '';
+    for (const records of all) yield writer.article(records);
+    yield writer.end?.() ?? '';
+  }
+
+  return {
+    passes: 1,
+    ...parts,
+    write,
+    async *stream(source, options) {
+      const writer = begin(options, await source.arranged());
+      if (writer.survey) {
+        for await (const batch of source.batches()) batch.filter(isWritten).forEach(writer.survey);
+      }
+      yield writer.head?.() ?? '';
+      for await (const batch of source.batches()) {
+        for (const records of batch.filter(isWritten)) yield writer.article(records);
+      }
+      yield writer.end?.() ?? '';
+    },
+    look:
+      parts.look ?? ((contents, options) => ({ kind: 'text', text: beginning(write(contents, options)) })),
+  };
+}
+
+const LOOKED_AT = 1600;
+
+/** Read no further than is shown. */
+function beginning(chunks: Iterable<string>): string {
+  let text = '';
+  for (const chunk of chunks) {
+    text += chunk;
+    if (text.length > LOOKED_AT) return `${text.slice(0, LOOKED_AT)} …`;
+  }
+  return text;
+}

@@ -1,0 +1,75 @@
+import type { ExportFormat, ExportOptions } from './export-format.ts';
+import type { ArticleRecords, ExportSource } from './export-source.ts';
+
+export interface Writing {
+  /** Aborted, nothing is written and the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** How many claims have been gone through, of all passes that the format makes over them. */
+  readonly onProgress?: (claims: number) => void;
+}
+
+/** A part is handed to the browser when it is so long, which then need not keep it in memory. Bytes. */
+const PART = 4_000_000;
+/** How long a task may run before the page gets its turn. */
+const LONGEST_TASK_MS = 12;
+
+/**
+ * Writes a file as its source is read, so that neither the library nor the file is in memory as a whole and the page
+ * stays awake.
+ *
+ * @throws the signal's reason when it is aborted; whatever the source throws when it cannot be read.
+ */
+export async function writeFile(
+  format: ExportFormat,
+  source: ExportSource,
+  options: ExportOptions,
+  { signal, onProgress }: Writing = {},
+): Promise<Blob> {
+  const encoder = new TextEncoder();
+  const parts: Blob[] = [];
+  let open: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  let since = performance.now();
+
+  for await (const chunk of format.stream(counted(source, onProgress), options)) {
+    const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+    open.push(bytes);
+    length += bytes.length;
+    if (length >= PART) {
+      parts.push(new Blob(open));
+      open = [];
+      length = 0;
+    }
+    signal?.throwIfAborted();
+    if (performance.now() - since < LONGEST_TASK_MS) continue;
+    await othersTurn();
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
+  return new Blob([...parts, ...open], { type: format.mediaType });
+}
+
+function counted(source: ExportSource, onProgress: (claims: number) => void = () => undefined): ExportSource {
+  let claims = 0;
+  return {
+    ...source,
+    async *batches(): AsyncIterable<readonly ArticleRecords[]> {
+      for await (const batch of source.batches()) {
+        yield batch;
+        claims += batch.reduce((sum, { annotations }) => sum + annotations.length, 0);
+        onProgress(claims);
+      }
+    },
+  };
+}
+
+/** Unlike a timer, a message is neither clamped nor slowed down in a tab that is not looked at. */
+const othersTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

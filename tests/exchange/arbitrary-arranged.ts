@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import type { ArticleVersion } from '../../lib/annotation/article-version.ts';
+import type { Collection } from '../../lib/annotation/collection.ts';
+import type { Arranged, LibraryContents } from '../../lib/annotation/library-contents.ts';
+import type { PartedArticles, ReaderStory } from '../../lib/annotation/reader-story.ts';
+import type { Rejection } from '../../lib/annotation/rejection.ts';
+import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
+import type { StoredCorrection } from '../../lib/annotation/stored-correction.ts';
+import { TAG_COLOURS, type TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { NameCorrection } from '../../lib/organisations/corrections.ts';
+import { ORGANISATION_KINDS } from '../../lib/organisations/organisation.ts';
+import { anyText, contents, record, time, uuid, wording } from './arbitraries.ts';
+
+/** Few ids and times, so that records of two libraries meet. */
+const fewIds = fc.integer({ min: 0, max: 3 }).map((n) => `urn:uuid:00000000-0000-7000-8000-00000000000${n}`);
+const fewTimes = fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z');
+
+const correction: fc.Arbitrary<NameCorrection> = fc.oneof(
+  fc.record({
+    correction: fc.constant('kind' as const),
+    name: anyText,
+    kind: fc.constantFrom(...ORGANISATION_KINDS),
+  }),
+  fc.record({ correction: fc.constant('same' as const), name: anyText, into: anyText }),
+  fc.record({ correction: fc.constant('rejected' as const), name: anyText }),
+);
+
+type Records = { readonly [K in keyof Arranged]: fc.Arbitrary<Arranged[K][number]> };
+type KeyOf = { readonly [K in keyof Arranged]: (record: Arranged[K][number]) => unknown };
+
+const records = (
+  id: fc.Arbitrary<string>,
+  articles: readonly string[],
+  when: fc.Arbitrary<string>,
+): Records => {
+  const article = fc.constantFrom(...articles);
+  return {
+    collections: record<Collection>({ id, name: anyText, created: when, modified: when }),
+    stories: record<ReaderStory>(
+      {
+        id,
+        articles: fc.uniqueArray(article, { minLength: 1 }),
+        name: anyText,
+        isPinned: fc.boolean(),
+        isClosed: fc.boolean(),
+      },
+      ['name', 'isPinned', 'isClosed'],
+    ),
+    parted: fc
+      .tuple(article, article)
+      .filter(([one, other]) => one !== other)
+      .map(([one, other]): PartedArticles => ({ pair: one < other ? [one, other] : [other, one] })),
+    corrections: record<StoredCorrection>({ key: id, correction, when }),
+    rejections: record<Rejection>(
+      {
+        page: fc.constantFrom('https://a.example/', 'https://b.example/'),
+        claim: fc.constantFrom('1-9', '20-40+50-60'),
+        content: fc.array(wording, { minLength: 1, maxLength: 2 }),
+        replacedBy: fc.array(uuid, { maxLength: 2 }),
+        when,
+      },
+      ['replacedBy'],
+    ),
+    savedSearches: record<SavedSearch>({ id, name: anyText, state: anyText, created: when }),
+    tagStyles: record<TagStyle>({ tag: anyText, colour: fc.constantFrom(...TAG_COLOURS) }),
+    versions: record<ArticleVersion>(
+      {
+        article,
+        fingerprint: fc.constantFrom('00aa', '00bb'),
+        read: when,
+        headline: anyText,
+        modified: when,
+        length: fc.nat(9000),
+      },
+      ['modified'],
+    ),
+  };
+};
+
+const KEYS: KeyOf = {
+  collections: ({ id }) => id,
+  stories: ({ id }) => id,
+  parted: ({ pair }) => pair,
+  corrections: ({ key }) => key,
+  rejections: ({ page, claim }) => [page, claim],
+  savedSearches: ({ id }) => id,
+  tagStyles: ({ tag }) => tag,
+  versions: ({ article, fingerprint }) => [article, fingerprint],
+};
+
+/** No list is empty, since a bundle does not tell an empty one from none. */
+const arrangedOf = (kinds: Records): fc.Arbitrary<Arranged> => {
+  const list = <K extends keyof Arranged>(kind: K) =>
+    fc.uniqueArray(kinds[kind], {
+      minLength: 1,
+      maxLength: 3,
+      selector: (one) => JSON.stringify(KEYS[kind](one)),
+    });
+  return fc.record({
+    collections: list('collections'),
+    stories: list('stories'),
+    parted: list('parted'),
+    corrections: list('corrections'),
+    rejections: list('rejections'),
+    savedSearches: list('savedSearches'),
+    tagStyles: list('tagStyles'),
+    versions: list('versions'),
+  });
+};
+
+/** What readers arrange around articles that two libraries may both have. */
+export const arranged: fc.Arbitrary<Arranged> = arrangedOf(
+  records(
+    fewIds,
+    [1, 2, 3].map((n) => `urn:uuid:00000000-0000-7000-8000-0000000000a${n}`),
+    fewTimes,
+  ),
+);
+
+/** A library with everything that it can hold. */
+export const wholeContents: fc.Arbitrary<LibraryContents> = contents
+  .filter(({ articles }) => articles.length > 1)
+  .chain((library) =>
+    arrangedOf(
+      records(
+        uuid,
+        library.articles.map(({ id }) => id),
+        time,
+      ),
+    ).map((around) => ({
+      ...library,
+      ...around,
+    })),
+  );
