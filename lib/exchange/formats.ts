@@ -4,6 +4,8 @@ import { csvImport } from './csv/read-csv.ts';
 import { csv } from './csv/write-csv.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ImportFormat } from './import-format.ts';
+import { dataPackage } from './package/write-data-package.ts';
+import { parquet } from './parquet/write-parquet.ts';
 import { hypothesisImport } from './read-hypothesis.ts';
 import { htmlReport } from './report/write-html-report.ts';
 import type { TextFormat } from './text-format.ts';
@@ -29,7 +31,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
 ];
 
 /** Every kind of file that Sayso writes, in the order of the export dialog. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [...TEXT_FORMATS];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...TEXT_FORMATS, dataPackage, parquet];
 
 /** Every kind of file that Sayso reads; the first that recognises a file reads it. */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [

@@ -10,7 +10,7 @@ export const unknownFile = (fileName: string): Result<never> =>
   refuse(
     'import-unknown',
     `Sayso does not know the kind of file that "${fileName.slice(0, 80)}" is.`,
-    'It reads its own bundles and CSV, W3C Web Annotation JSON-LD and what the Hypothesis API gives.',
+    'It reads its own bundles and data packages, tables as CSV, W3C Web Annotation JSON-LD and what the Hypothesis API gives.',
   );
 
 export const notJson = (where: string): Result<never> =>
@@ -34,7 +34,28 @@ export const hostile = (where: string): Result<never> =>
   );
 
 export const tooLarge = (): Result<never> =>
-  refuse('import-too-large', 'The file is larger than 400 million characters.', 'Export it in parts.');
+  refuse(
+    'import-too-large',
+    'The file, or what is zipped in it, is larger than 400 MB.',
+    'Export it in parts.',
+  );
+
+export const damagedZip = (): Result<never> =>
+  refuse('import-damaged', 'The zip file is damaged.', 'Download or export it again.');
+
+export const zipWithout = (): Result<never> =>
+  refuse(
+    'import-unknown',
+    'There is nothing in the zip file that Sayso knows.',
+    'It reads its own data packages, and zips with a bundle, a CSV or a JSON file in them.',
+  );
+
+export const noText = (fileName: string): Result<never> =>
+  refuse(
+    'import-unknown',
+    `"${fileName.slice(0, 80)}" is no text, so it cannot hold annotations.`,
+    'Save a spreadsheet as CSV, then import that.',
+  );
 
 export const newerVersion = (): Result<never> =>
   refuse(

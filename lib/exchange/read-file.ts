@@ -2,9 +2,7 @@ import { done, type Result } from '../result.ts';
 import { IMPORT_FORMATS } from './formats.ts';
 import type { ImportedRecords } from './import-format.ts';
 import { tooLarge, unknownFile } from './import-problems.ts';
-
-/** Below the longest text that every browser holds. UTF-16 code units. */
-const LARGEST = 400_000_000;
+import { LARGEST } from './open-file.ts';
 
 export interface ReadFile {
   readonly format: string;

@@ -1,6 +1,6 @@
 import type { Arranged, LibraryContents } from '../annotation/library-contents.ts';
 import type { ExportFormat, ExportOptions } from './export-format.ts';
-import { type ArticleRecords, arrangedIn, recordsByArticle } from './export-source.ts';
+import { type ArticleRecords, arrangedIn, type ExportSource, recordsByArticle } from './export-source.ts';
 
 /** Writes one file of text; article by article, in the order in which they come. */
 export interface TextWriter {
@@ -13,6 +13,7 @@ export interface TextWriter {
 
 /** A format whose files are text. */
 export interface TextFormat extends ExportFormat {
+  readonly stream: (source: ExportSource, options: ExportOptions) => AsyncIterable<string>;
   /** The text of contents that are in memory already, in parts. */
   readonly write: (contents: LibraryContents, options: ExportOptions) => Iterable<string>;
 }

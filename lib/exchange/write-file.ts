@@ -4,7 +4,7 @@ import type { ArticleRecords, ExportSource } from './export-source.ts';
 export interface Writing {
   /** Aborted, nothing is written and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** How many claims have been gone through, of all passes that the format makes over them. */
+  /** Hears how many more claims have been gone through; a format goes over all of them as often as its `passes`. */
   readonly onProgress?: (claims: number) => void;
 }
 
@@ -23,44 +23,40 @@ export async function writeFile(
   format: ExportFormat,
   source: ExportSource,
   options: ExportOptions,
-  { signal, onProgress }: Writing = {},
+  writing: Writing = {},
 ): Promise<Blob> {
   const encoder = new TextEncoder();
   const parts: Blob[] = [];
   let open: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  let since = performance.now();
-
-  for await (const chunk of format.stream(counted(source, onProgress), options)) {
+  const attended = { ...source, batches: () => attend(source.batches(), writing) };
+  for await (const chunk of format.stream(attended, options)) {
     const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
     open.push(bytes);
     length += bytes.length;
-    if (length >= PART) {
-      parts.push(new Blob(open));
-      open = [];
-      length = 0;
-    }
-    signal?.throwIfAborted();
-    if (performance.now() - since < LONGEST_TASK_MS) continue;
-    await othersTurn();
-    signal?.throwIfAborted();
-    since = performance.now();
+    if (length < PART) continue;
+    parts.push(new Blob(open));
+    open = [];
+    length = 0;
   }
   return new Blob([...parts, ...open], { type: format.mediaType });
 }
 
-function counted(source: ExportSource, onProgress: (claims: number) => void = () => undefined): ExportSource {
-  let claims = 0;
-  return {
-    ...source,
-    async *batches(): AsyncIterable<readonly ArticleRecords[]> {
-      for await (const batch of source.batches()) {
-        yield batch;
-        claims += batch.reduce((sum, { annotations }) => sum + annotations.length, 0);
-        onProgress(claims);
-      }
-    },
-  };
+/** The same batches, with a look to the signal and the others' turn between them. */
+async function* attend(
+  batches: AsyncIterable<readonly ArticleRecords[]>,
+  { signal, onProgress }: Writing,
+): AsyncGenerator<readonly ArticleRecords[]> {
+  let since = performance.now();
+  for await (const batch of batches) {
+    signal?.throwIfAborted();
+    yield batch;
+    onProgress?.(batch.reduce((sum, { annotations }) => sum + annotations.length, 0));
+    if (performance.now() - since < LONGEST_TASK_MS) continue;
+    await othersTurn();
+    since = performance.now();
+  }
+  signal?.throwIfAborted();
 }
 
 /** Unlike a timer, a message is neither clamped nor slowed down in a tab that is not looked at. */

@@ -15,6 +15,9 @@ const annotation = (change: Partial<Annotation>): LibraryContents => ({
 const claim = (change: Partial<SavedClaim>): LibraryContents =>
   annotation({ claim: { ...sampleAnnotation.claim, ...change } });
 
+const COLLECTION = 'urn:uuid:0190a6f2-0000-7000-8000-0000000000c1';
+const TIME = '2026-02-09T00:00:00.000Z';
+
 export const SAMPLE = annotation({});
 
 /** The sample with one thing changed, under the name that the documentation gives it. */
@@ -44,10 +47,35 @@ export const CHANGED: Readonly<Record<string, LibraryContents>> = {
   tags: annotation({ tags: ['another'] }),
   note: annotation({ note: 'Another note' }),
   'reader’s stance': annotation({ stance: 'agree' }),
+  status: annotation({ status: 'disputed' }),
+  'in collections': annotation({ collections: [COLLECTION] }),
+  'names of collections': {
+    ...annotation({ collections: [COLLECTION] }),
+    collections: [{ id: COLLECTION, name: 'Another', created: TIME, modified: TIME }],
+  },
   'found or added': annotation({ origin: 'added' }),
   created: annotation({ created: '2026-02-01T00:00:00.000Z' }),
   modified: annotation({ modified: '2026-02-09T00:00:00.000Z' }),
   'in the bin since': annotation({ binned: '2026-02-09T00:00:00.000Z' }),
   'other fields': annotation({ unknown: { shelf: 7 } }),
   'versions made apart': { ...annotation({}), beside: [{ ...sampleAnnotation, note: 'Apart' }] },
+  stories: { ...SAMPLE, stories: [{ id: 'a', articles: [sampleArticle.id] }] },
+  'stories parted': { ...SAMPLE, parted: [{ pair: [COLLECTION, sampleArticle.id] }] },
+  'organisations corrected': {
+    ...SAMPLE,
+    corrections: [{ key: 'ra', correction: { correction: 'rejected', name: 'RA' }, when: TIME }],
+  },
+  'findings rejected': {
+    ...SAMPLE,
+    rejections: [{ page: 'https://a.example/', claim: '1-2', content: [wording('no', 1)], when: TIME }],
+  },
+  'saved searches': {
+    ...SAMPLE,
+    savedSearches: [{ id: COLLECTION, name: 'a', state: 'q=a', created: TIME }],
+  },
+  'colours of tags': { ...SAMPLE, tagStyles: [{ tag: 'flood', colour: 'blue' }] },
+  'versions of articles': {
+    ...SAMPLE,
+    versions: [{ article: sampleArticle.id, fingerprint: '00', read: TIME, headline: 'a', length: 9 }],
+  },
 };
