@@ -9,6 +9,13 @@ export interface ForeignAnnotation {
   readonly id: string;
   readonly url: string;
   readonly title?: string;
+  /** Who says so, and the words that say that something is said; where the tool tells. */
+  readonly source?: string;
+  readonly cue?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** The day or time of the article, as told. */
+  readonly published?: string;
   /** Never empty. */
   readonly pieces: readonly Wording[];
   readonly tags: readonly string[];
@@ -35,11 +42,12 @@ export function recordsOf(foreign: ForeignAnnotation): { article: SavedArticle; 
       article: article.id,
       claim: {
         act: 'speech',
-        source: null,
-        cue: null,
+        source: mentionOf(foreign.source),
+        cue: mentionOf(foreign.cue),
         content: foreign.pieces,
         form: 'indirect',
-        sourceType: 'none',
+        // Of a name alone nobody knows better; the reader can.
+        sourceType: foreign.source ? 'person' : 'none',
         stance: 'neutral',
         chain: [],
         figures: [],
@@ -57,7 +65,19 @@ export function recordsOf(foreign: ForeignAnnotation): { article: SavedArticle; 
   };
 }
 
-function articleOf({ url, title }: ForeignAnnotation, read: string): SavedArticle {
+/** Words of which no more is known than that they are on the page. */
+export const wordingOf = (text: string): Wording => ({
+  text,
+  anchor: {
+    quote: { type: 'TextQuoteSelector', exact: text, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: text.length },
+  },
+});
+
+const mentionOf = (words: string | undefined): Wording | null => (words ? wordingOf(words) : null);
+
+function articleOf(foreign: ForeignAnnotation, read: string): SavedArticle {
+  const { url, title, outlet, author, published } = foreign;
   const address = withoutFragment(url);
   return {
     id: idFrom(address),
@@ -65,8 +85,9 @@ function articleOf({ url, title }: ForeignAnnotation, read: string): SavedArticl
     canonicalUrl: address,
     kind: 'news article',
     headline: title ?? address,
-    outlet: new URL(address).hostname.replace(/^www\./, ''),
-    authors: [],
+    outlet: outlet ?? new URL(address).hostname.replace(/^www\./, ''),
+    authors: author ? [author] : [],
+    ...(published && { published }),
     firstRead: read,
     lastRead: read,
     organisations: [],

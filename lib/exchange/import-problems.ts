@@ -63,3 +63,10 @@ export const newerVersion = (): Result<never> =>
     'The file was written by a newer version of Sayso.',
     'Update Sayso, then import it.',
   );
+
+export const nothingInTable = (): Result<never> =>
+  refuse(
+    'import-empty',
+    'No row of the table has both something said and the address of a web page.',
+    'Look whether the columns are named as they should be.',
+  );

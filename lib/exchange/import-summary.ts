@@ -1,3 +1,5 @@
+import type { RowProblem } from './import-format.ts';
+
 /** What an import would do, or did: told before anything is written. Counts are of annotations, except `articles`. */
 export interface ImportSummary {
   readonly format: string;
@@ -13,4 +15,6 @@ export interface ImportSummary {
   readonly arranged?: number;
   /** Entries of the file that are no annotation of a piece of text. */
   readonly leftOut?: number;
+  /** Why rows of a table were left out, the first of them. */
+  readonly rowProblems?: readonly RowProblem[];
 }

@@ -3,6 +3,7 @@ import { fingerprint } from '../annotation/record/canonical-json.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import { type Merged, merge } from '../exchange/merge.ts';
 import { type ReadFile, readFile } from '../exchange/read-file.ts';
+import type { ColumnMapping } from '../exchange/table/column-roles.ts';
 import { done, type Result } from '../result.ts';
 import { LibraryProblem, problemOf } from './problems.ts';
 import { contentsIn, readLibrary } from './reader.ts';
@@ -10,9 +11,13 @@ import { keyIn, type Recorder } from './recorder.ts';
 import type { Journalled, VersionBeside } from './schema.ts';
 import { write } from './transact.ts';
 
-/** Says what importing a file would do. Reads all of it, writes nothing. */
-export async function planImport(fileName: string, text: string): Promise<Result<ImportSummary>> {
-  const file = readFile(fileName, text);
+/** Says what importing a file would do. Reads all of it, writes nothing. `columns` is for tables of other tools. */
+export async function planImport(
+  fileName: string,
+  text: string,
+  columns?: ColumnMapping,
+): Promise<Result<ImportSummary>> {
+  const file = readFile(fileName, text, columns);
   if (!file.ok) return file;
   try {
     return done(summaryOf(file.value, merge(await readLibrary(), file.value.records)));
@@ -22,8 +27,12 @@ export async function planImport(fileName: string, text: string): Promise<Result
 }
 
 /** Merges a file into the library: all of it in one transaction, or nothing. One undo takes it back. */
-export async function importFile(fileName: string, text: string): Promise<Result<ImportSummary>> {
-  const file = readFile(fileName, text);
+export async function importFile(
+  fileName: string,
+  text: string,
+  columns?: ColumnMapping,
+): Promise<Result<ImportSummary>> {
+  const file = readFile(fileName, text, columns);
   if (!file.ok) return file;
   return write('import', async (transaction, recorder) => {
     const library = await contentsIn(transaction);
@@ -33,10 +42,14 @@ export async function importFile(fileName: string, text: string): Promise<Result
   });
 }
 
+/** Who has more mistakes than these mends them first. */
+const PROBLEMS_TOLD = 50;
+
 const summaryOf = ({ format, records }: ReadFile, { summary }: Merged): ImportSummary => ({
   format,
   ...summary,
   ...(records.leftOut > 0 && { leftOut: records.leftOut }),
+  ...(records.rowProblems && { rowProblems: records.rowProblems.slice(0, PROBLEMS_TOLD) }),
 });
 
 /** Writes what differs. `merge` hands back the very records that it did not change. */

@@ -14,21 +14,30 @@ function writeCell(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-const withoutApostrophe = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+/** As another tool writes its tables. */
+export interface CsvDialect {
+  readonly delimiter: ',' | ';' | '\t';
+  /** Whether an apostrophe in front of a cell is ours, and is taken away. */
+  readonly isEscaped: boolean;
+}
+const OURS: CsvDialect = { delimiter: ',', isEscaped: true };
 
 /**
  * Every row of a CSV text with any line ends. A byte order mark is the caller's to take off.
  *
  * @throws {SyntaxError} when a quoted cell is not closed.
  */
-export function* readRows(text: string): Generator<readonly string[]> {
+export function* readRows(
+  text: string,
+  { delimiter, isEscaped }: CsvDialect = OURS,
+): Generator<readonly string[]> {
   let at = 0;
   let row: string[] = [];
   while (at < text.length) {
-    const cell = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at);
-    row.push(withoutApostrophe(cell.text));
+    const cell = text[at] === '"' ? readQuoted(text, at, delimiter) : readPlain(text, at, delimiter);
+    row.push(isEscaped && cell.text.startsWith("'") ? cell.text.slice(1) : cell.text);
     at = cell.end;
-    if (text[at] === ',') {
+    if (text[at] === delimiter) {
       at++;
       if (at === text.length) row.push('');
       else continue;
@@ -45,13 +54,13 @@ interface Cell {
   readonly end: number;
 }
 
-function readPlain(text: string, start: number): Cell {
+function readPlain(text: string, start: number, delimiter: string): Cell {
   let end = start;
-  while (end < text.length && !',\r\n'.includes(text.charAt(end))) end++;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\r' && text[end] !== '\n') end++;
   return { text: text.slice(start, end), end };
 }
 
-function readQuoted(text: string, start: number): Cell {
+function readQuoted(text: string, start: number, delimiter: string): Cell {
   const parts: string[] = [];
   let from = start + 1;
   for (;;) {
@@ -59,7 +68,7 @@ function readQuoted(text: string, start: number): Cell {
     if (quote === -1) throw new SyntaxError('A quoted cell is not closed');
     parts.push(text.slice(from, quote));
     if (text[quote + 1] !== '"') {
-      const rest = readPlain(text, quote + 1);
+      const rest = readPlain(text, quote + 1, delimiter);
       return { text: parts.join('"') + rest.text, end: rest.end };
     }
     from = quote + 2;

@@ -1,0 +1,65 @@
+import { done, type Result } from '../../result.ts';
+import { type CsvDialect, readRows } from '../csv/csv-text.ts';
+import { damaged } from '../import-problems.ts';
+
+/** A table of another tool, before anyone has said what its columns hold. */
+export interface TableFile {
+  readonly columns: readonly string[];
+  /** The first rows, to be looked at. */
+  readonly first: readonly (readonly string[])[];
+  readonly dialect: CsvDialect;
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+const LOOKED_AT = 5;
+/** A header of more is none. UTF-16 code units. */
+const LONGEST_HEADER = 20_000;
+
+/** What the table is like; nothing where the text is none: a table has two columns with names, and a row. */
+export function tableIn(text: string): TableFile | undefined {
+  const start = text.slice(0, LONGEST_HEADER).replace(/^\ufeff/, '');
+  if (/^\s*[[{<]/.test(start)) return undefined;
+  const dialect = dialectOf(start);
+  const first: (readonly string[])[] = [];
+  try {
+    for (const row of rowsOf(text, dialect)) {
+      first.push(row);
+      if (first.length > LOOKED_AT) break;
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  const [columns, ...rows] = first;
+  if (!columns || columns.filter((name) => name.trim() !== '').length < 2 || rows.length === 0)
+    return undefined;
+  return { columns, first: rows, dialect };
+}
+
+/** All rows but the first, each with its number as an editor of tables counts, the header being 1. */
+export function rowsIn(
+  text: string,
+  { dialect }: TableFile,
+): Result<readonly (readonly [number, readonly string[]])[]> {
+  const rows: (readonly [number, readonly string[]])[] = [];
+  let number = 0;
+  try {
+    for (const row of rowsOf(text, dialect)) {
+      number++;
+      if (number > 1 && row.some((cell) => cell.trim() !== '')) rows.push([number, row]);
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError) return damaged(`Row ${number + 1}`, 'a quoted cell is not closed');
+    throw error;
+  }
+  return done(rows);
+}
+
+const rowsOf = (text: string, dialect: CsvDialect) => readRows(text.replace(/^\ufeff/, ''), dialect);
+
+/** The delimiter that the first line has most of. */
+function dialectOf(start: string): CsvDialect {
+  const [line = ''] = start.split(/[\r\n]/, 1);
+  const countOf = (delimiter: string) => line.split(delimiter).length;
+  const [delimiter = ','] = DELIMITERS.toSorted((a, b) => countOf(b) - countOf(a));
+  return { delimiter, isEscaped: false };
+}
