@@ -69,7 +69,7 @@ type NamesOf = (annotation: Annotation) => readonly string[];
 
 function section({ article, annotations }: ArticleRecords, namesOf: NamesOf): string {
   const facts = [article.outlet, dayIn(article.published), article.authors.join(', ')].filter(Boolean);
-  const headline = `<bdi>${escapeHtml(article.headline.trim() || article.outlet || 'No headline')}</bdi>`;
+  const headline = `<bdi>${escapeHtml(article.headline).trim() || 'No headline'}</bdi>`;
   const title = isWebPage(article.canonicalUrl)
     ? `<a href="${escapeHtml(new URL(article.canonicalUrl).href)}" rel="noreferrer">${headline}</a>`
     : headline;
@@ -88,7 +88,7 @@ function claimHtml(annotation: Annotation, collections: readonly string[]): stri
     ...tags.map((tag) => tag && `#${tag}`),
     ...collections.map((name) => name && `in ${name}`),
   ];
-  return `<article><h3 class="source" dir="auto"><b>${escapeHtml(sourceOf(claim))}</b>${cue}</h3>
+  return `<article><h3 class="source" dir="auto"><b>${escapeHtml(sourceOf(claim)).trim() || 'No source named'}</b>${cue}</h3>
 <blockquote dir="auto">${escapeHtml(contentOf(claim))}</blockquote>
 <ul>${labels
     .filter((label) => label !== '')
