@@ -3,12 +3,12 @@ import { kindOfHead } from '../lexicon/heads.ts';
 import { isNoOrganisation } from '../lexicon/other-heads.ts';
 import { isFormOfAddress, isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import { words } from '../lexicon/words.ts';
 import { type Candidate, type Candidates, Cover, withoutOverlaps } from './candidate.ts';
 import { hasHead } from './has-head.ts';
 import { withQuotedPart } from './quoted-parts.ts';
 import type { Reading } from './reading.ts';
-import { kindOfWellKnown } from './well-known.ts';
 
 const COMPLEMENT_LINKS = new Set(words('of for on against to with'));
 /** Of two candidates side by side, one this certain is a name of its own. */
@@ -72,20 +72,32 @@ const mayJoinBack = (reading: Reading, at: number, cover: Cover): boolean =>
   !isRole(reading.lower(at)) &&
   !['The', 'A', 'An'].includes(reading.word(at));
 
+const RANKS = new Set(
+  words(`joint national federal central royal supreme general state independent international global world northern southern
+    eastern western north south east west public special grand high new interim united`),
+);
+
 function mayStandBefore(reading: Reading, at: number, cover: Cover): boolean {
   const lower = reading.lower(at);
   if (!reading.isCapital(at) || isRole(lower) || isFormOfAddress(lower)) return false;
   const other = cover.at(at);
   if (other) return other.type === 'LOC';
-  return isDemonym(lower) || isPlace(lower) || isDemonym(lower.slice(lower.lastIndexOf('-') + 1));
+  return (
+    RANKS.has(lower) ||
+    isDemonym(lower) ||
+    isPlace(lower) ||
+    isDemonym(lower.slice(lower.lastIndexOf('-') + 1))
+  );
 }
 
 /** Where the name ends, seen from where the tagger ended it. */
 function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): number {
-  const limit = reading.sentenceEnd(first);
+  let limit = reading.sentenceEnd(first);
   let at = end;
   if (!hasHead(reading, first, at)) return at;
+  if (!hasComplement(reading, first, at)) limit = officeFrom(reading, at, limit);
   at = absorbRun(reading, at, limit, cover);
+  limit = reading.sentenceEnd(first);
   for (;;) {
     const complement = afterLink(reading, at, limit);
     if (complement === undefined) break;
@@ -101,6 +113,7 @@ function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): numb
 /** The token after "of", "for the" …, where a capital stands there. */
 function afterLink(reading: Reading, at: number, limit: number): number | undefined {
   if (at >= limit || !COMPLEMENT_LINKS.has(reading.lower(at))) return undefined;
+  if (reading.lower(at) === 'to' && reading.lower(at + 1) === 'the') return undefined;
   let next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
   if (reading.lower(next) === 'former') next++;
   return next < limit && reading.isNameWord(next) ? next : undefined;
@@ -132,8 +145,17 @@ function mayAbsorbWhole(
 
 function absorbRun(reading: Reading, from: number, limit: number, cover: Cover): number {
   let at = from;
-  while (at < limit && reading.isNameWord(at) && mayAbsorb(reading, at, cover)) at = endOfCover(cover, at);
+  while (at < limit && reading.isNameWord(at) && mayAbsorb(reading, at, cover)) {
+    at = endOfCover(cover, at);
+  }
   return at;
+}
+
+/** Where the first office after the name stands ("President" after "World Bank"): it belongs to somebody. */
+function officeFrom(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < limit && reading.isNameWord(at); at++)
+    if (isRole(reading.lower(at)) && kindOfHead(reading.lower(at)) === undefined) return at;
+  return limit;
 }
 
 const endOfCover = (cover: Cover, at: number): number => cover.at(at)?.end ?? at + 1;
@@ -177,14 +199,12 @@ function absorbList(reading: Reading, from: number, limit: number, cover: Cover)
 
 function isListItem(reading: Reading, at: number, limit: number, cover: Cover): boolean {
   const other = cover.at(at);
-  const severalWords =
-    other?.type === 'ORG' &&
-    other.first === at &&
-    other.end - at > 1 &&
-    kindOfWellKnown(reading.textOf(other).toLowerCase()) === undefined;
+  const severalWords = other?.type === 'ORG' && other.first === at && other.end - at > 1;
   if (at >= limit || !reading.isNameWord(at) || !(severalWords || mayAbsorb(reading, at, cover)))
     return false;
-  const place = other?.type === 'LOC' || isPlace(reading.lower(at));
+  const listed =
+    kindOfWellKnown(reading.textOf(other ?? { first: at, end: at + 1 }).toLowerCase()) !== undefined;
+  const place = listed || other?.type === 'LOC' || isPlace(reading.lower(at));
   const ownHead = other?.type === 'ORG' && hasHead(reading, other.first, other.end);
   return !place && !ownHead && !/^\p{Lu}{2,}$/u.test(reading.word(at));
 }

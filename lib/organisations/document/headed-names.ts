@@ -18,18 +18,26 @@ export function headedNames(reading: Reading, candidates: Candidates): Candidate
     const limit = reading.sentenceEnd(first);
     while (end < limit && reading.isCapital(end) && !cover.at(end)) end++;
     const begin = ['The', 'A', 'An', 'This'].includes(reading.word(first)) ? first + 1 : first;
-    if (end > begin && isHeaded(reading, begin, end))
-      added.push({ first: begin, end, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
+    const pair = pairedFrom(reading, begin, cover);
+    if (end > begin && isHeaded(reading, begin, end, pair))
+      added.push({ first: pair, end, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
     first = Math.max(first, end - 1);
   }
   return [...candidates, ...added].sort((a, b) => a.first - b.first);
 }
 
-function isHeaded(reading: Reading, first: number, end: number): boolean {
+/** "Food and" of "the Food and Drug Administration", or where the run itself begins. */
+function pairedFrom(reading: Reading, first: number, cover: Cover): number {
+  const begins = reading.lower(first - 1) === 'and' && reading.lower(first - 3) === 'the';
+  const free = reading.isCapital(first - 2) && !cover.at(first - 2) && !isRole(reading.lower(first - 2));
+  return begins && free && kindOfHead(reading.lower(first - 2)) === undefined ? first - 2 : first;
+}
+
+function isHeaded(reading: Reading, first: number, end: number, pair: number): boolean {
   const kind = kindOfHead(reading.lower(end - 1));
   if (kind === undefined) return false;
   for (let at = first; at < end; at++) if (isRole(reading.lower(at))) return false;
-  const hasArticle = reading.lower(first - 1) === 'the';
+  const hasArticle = reading.lower(pair - 1) === 'the';
   if (end - first >= 2) return hasArticle;
   return (
     hasComplement(reading, end) && (hasArticle || kind !== 'other') && first > reading.sentenceStart(first)

@@ -1,7 +1,7 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import type { OrganisationKind } from '../organisation.ts';
-import { kindOfWellKnown } from './well-known.ts';
 
 interface Rule {
   readonly kind: OrganisationKind;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { isAmbiguous, kindOfWellKnown, wellKnownReach } from '../lexicon/well-known.ts';
 import { type Candidate, oddsOf } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import type { Reading } from './reading.ts';
-import { isAmbiguous, kindOfWellKnown, wellKnownReach } from './well-known.ts';
 
 /** A mark or a hyphen makes a name longer in tokens than in words. */
 const MARKS = 2;
@@ -20,7 +20,7 @@ export function listedNames(
 ): Candidate[] {
   const listed: Candidate[] = [];
   for (let first = sentence.firstToken; first < sentence.endToken; first++) {
-    if (!reading.isCapital(first)) continue;
+    if (!reading.isNameWord(first)) continue;
     const end = endOfListed(reading, first, sentence, known);
     if (end === undefined) continue;
     listed.push({ first, end, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
@@ -67,16 +67,20 @@ function endOfListed(
       return end;
   }
   const alone = !reading.isNameWord(first - 1) || reading.word(first - 1) === 'The';
-  const free = first > sentence.firstToken && alone && !reading.isNameWord(first + 1);
-  return free && !isAmbiguous(lower) && kindOfWellKnown(lower) ? first + 1 : undefined;
+  const free = alone && !reading.isNameWord(first + 1);
+  return free && kindOfWellKnown(lower) && isClear(reading, first, lower) ? first + 1 : undefined;
 }
+
+/** Not an everyday word, or written as none is: "WHO". */
+const isClear = (reading: Reading, at: number, lower: string): boolean =>
+  !isAmbiguous(lower) || /^\p{Lu}{3,4}$/u.test(reading.word(at));
 
 const LONGEST_TITLE = 5;
 
 /** "The Guardian", "The New York Times" */
 function endOfTitleWithArticle(reading: Reading, first: number): number | undefined {
   for (let end = first + LONGEST_TITLE; end > first + 1; end--)
-    if (kindOfWellKnown(reading.textOf({ first, end }).toLowerCase())) return end;
+    if (!reading.isNameWord(end) && kindOfWellKnown(reading.textOf({ first, end }).toLowerCase())) return end;
   return undefined;
 }
 

@@ -1,22 +1,21 @@
+import { kindOfHead } from '../lexicon/heads.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import { NAME_TYPES, type NameType } from '../tagging/labels.ts';
 import type { Candidate, Candidates } from './candidate.ts';
-import { Cover, oddsOf, withoutOverlaps } from './candidate.ts';
-import { groupedBy } from './grouped.ts';
+import { oddsOf, withoutOverlaps } from './candidate.ts';
+import { missedMentions } from './missed-mentions.ts';
+import { keyOf } from './name-key.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** How sure of a name one must be to look for it elsewhere. */
 const SURE_ENOUGH = 0.6;
+/** An organisation or place this certain does not become the person whose first name it has. */
+const SURE_OF_TYPE = 0.9;
 /** A full name tells of its surname sooner. */
 const SURE_OF_PERSON = 0.4;
 /** What is lost of the belief in a name where the tagger itself did not see it so. */
 const TAKEN_OVER = 0.9;
-
-const keyOf = (reading: Reading, { first, end }: TokenRange): string => {
-  const words: string[] = [];
-  for (let at = first; at < end; at++) words.push(reading.word(at));
-  return words.join(' ');
-};
 
 /**
  * One name is of one type throughout an article: an acronym that the text explains is an organisation's, a surname
@@ -30,10 +29,12 @@ export function agreeOnNames(
 ): Candidate[] {
   const declared = new Set(acronyms.map((acronym) => keyOf(reading, acronym)));
   const surnames = surnamesOf(reading, candidates);
+  const givenNames = givenNamesOf(reading, candidates);
   const types = likelyTypes(reading, candidates);
-  const agreed = candidates.map((candidate) => {
+  const apart = candidates.flatMap((candidate) => withoutPerson(reading, candidate, surnames));
+  const agreed = apart.map((candidate) => {
     const key = keyOf(reading, candidate);
-    const person = surnames.get(key);
+    const person = surnames.get(key) ?? (candidate.belief < SURE_OF_TYPE ? givenNames.get(key) : undefined);
     const likely = person === undefined ? (types.get(key) ?? candidate.type) : 'PER';
     const type = declared.has(key) ? 'ORG' : likely;
     if (type === candidate.type) return candidate;
@@ -68,52 +69,30 @@ function surnamesOf(reading: Reading, candidates: Candidates): Map<string, numbe
   return surnames;
 }
 
-interface KnownName {
-  readonly words: readonly string[];
-  readonly type: NameType;
-  readonly belief: number;
-}
-
-function knownNames(
-  reading: Reading,
-  candidates: Candidates,
-  surnames: ReadonlyMap<string, number>,
-): Map<string, KnownName[]> {
-  const byKey = new Map<string, KnownName>();
-  for (const candidate of candidates) {
-    const key = keyOf(reading, candidate);
-    if (candidate.belief < SURE_ENOUGH || byKey.has(key) || !/\p{L}{2}/u.test(key)) continue;
-    byKey.set(key, { words: key.split(' '), type: candidate.type, belief: candidate.belief * TAKEN_OVER });
+/** The first words of people's full names. */
+function givenNamesOf(reading: Reading, candidates: Candidates): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const { type, first, end, belief } of candidates) {
+    const name = reading.word(first);
+    if (type !== 'PER' || end - first < 2 || belief < SURE_ENOUGH || name.length < 3) continue;
+    if (!isPlace(name.toLowerCase())) names.set(name, Math.max(belief, names.get(name) ?? 0));
   }
-  for (const [surname, belief] of surnames)
-    if (!byKey.has(surname))
-      byKey.set(surname, { words: [surname], type: 'PER', belief: belief * TAKEN_OVER });
-  const longestFirst = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
-  return groupedBy(longestFirst, ({ words: [first = ''] }) => first);
+  return names;
 }
 
-function missedMentions(
+/** "Daily Mail" and "Lindt" of "told the Daily Mail Lindt had left", where the text knows a person of that name. */
+function withoutPerson(
   reading: Reading,
-  candidates: Candidates,
+  candidate: Candidate,
   surnames: ReadonlyMap<string, number>,
 ): Candidate[] {
-  const known = knownNames(reading, candidates, surnames);
-  const cover = new Cover(candidates, reading.tokens.length);
-  const missed: Candidate[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (cover.at(at) || !reading.isNameWord(at)) continue;
-    const name = known
-      .get(reading.word(at))
-      ?.find(({ words }) => words.every((word, offset) => reading.word(at + offset) === word));
-    if (!name || name.words.some((_, offset) => cover.at(at + offset))) continue;
-    if (name.words.length === 1 && !standsAlone(reading, at)) continue;
-    const { type, belief, words } = name;
-    missed.push({ first: at, end: at + words.length, type, belief, odds: oddsOf(type, belief) });
-    at += words.length - 1;
-  }
-  return missed;
+  const { type, first, end } = candidate;
+  const belief = surnames.get(reading.word(end - 1));
+  const left = { ...candidate, end: end - 1 };
+  if (type !== 'ORG' || belief === undefined || end - first < 2 || !isBody(reading, left)) return [candidate];
+  return [left, { first: end - 1, end, type: 'PER', belief, odds: oddsOf('PER', belief) }];
 }
 
-/** A single word within a longer run of capitals may be part of another name. */
-const standsAlone = (reading: Reading, at: number): boolean =>
-  !reading.isNameWord(at - 1) && !reading.isNameWord(at + 1);
+const isBody = (reading: Reading, left: TokenRange): boolean =>
+  kindOfHead(reading.lower(left.end - 1)) !== undefined ||
+  kindOfWellKnown(reading.textOf(left).toLowerCase()) !== undefined;

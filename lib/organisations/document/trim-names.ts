@@ -1,7 +1,6 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isNoOrganisation } from '../lexicon/other-heads.ts';
 import { isRole } from '../lexicon/people.ts';
-import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { isLink } from '../tagging/sentence-shape.ts';
@@ -10,7 +9,8 @@ import { hasHead } from './has-head.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import { retypeByNoun } from './named-by-noun.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { isAmbiguous, kindOfWellKnown } from './well-known.ts';
+import { splitAtRole } from './split-at-role.ts';
+import { splitNames } from './split-names.ts';
 
 /** Takes off what the tagger took too much: amounts, abbreviations of common nouns, roles, a second name. */
 export function trimNames(reading: Reading, candidates: Candidates, known: KnownBodies): Candidate[] {
@@ -23,10 +23,13 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
       return isOnlyRole(reading, candidate) ? [] : [beforeSmallWord(reading, candidate)];
     if (candidate.type !== 'ORG') return [candidate];
     if (common.has(reading.textOf(candidate)) || isOffice(reading, candidate)) return [];
-    const trimmed = withoutRole(reading, beforeVerb(reading, afterSmallWords(reading, candidate)));
-    return splitAtAnd(reading, trimmed, known).filter(
-      (part) => !isNoOrganisation(reading.lower(part.end - 1)) || hasLink(reading, part),
-    );
+    const trimmed = afterPrefix(reading, beforeVerb(reading, afterSmallWords(reading, candidate)));
+    return splitAtRole(reading, trimmed).flatMap((part) => {
+      if (part.type !== 'ORG') return [part];
+      return splitNames(reading, withoutRole(reading, part), known).filter(
+        (name) => !isNoOrganisation(reading.lower(name.end - 1)) || hasLink(reading, name),
+      );
+    });
   });
 }
 
@@ -41,7 +44,7 @@ const isOffice = (reading: Reading, { first, end }: TokenRange): boolean =>
   !hasHead(reading, first + 2, end);
 
 const isSmallWord = (reading: Reading, at: number): boolean =>
-  /^\p{Ll}{2,}$/u.test(reading.word(at)) && !isLink(reading.lower(at));
+  /^\p{Ll}[\p{Ll}-]+$/u.test(reading.word(at)) && !isLink(reading.lower(at));
 
 /** "Human Rights Watch" of "European office of Human Rights Watch": a name has no common noun in it. */
 function afterSmallWords(reading: Reading, candidate: Candidate): Candidate {
@@ -86,9 +89,11 @@ function joinNeighbours(reading: Reading, candidates: Candidates): Candidate[] {
   return joined;
 }
 
-const isListed = (name: string, known: KnownBodies): boolean =>
-  !isAmbiguous(name.toLowerCase()) &&
-  (known.find(name) !== undefined || kindOfWellKnown(name.toLowerCase()) !== undefined);
+/** "People's Power Party" of "pro-Thaksin People's Power Party" */
+const afterPrefix = (reading: Reading, candidate: Candidate): Candidate =>
+  candidate.end - candidate.first > 1 && /^(?:pro|anti|ex|non|then|now)-/.test(reading.word(candidate.first))
+    ? { ...candidate, first: candidate.first + 1 }
+    : candidate;
 
 /** In a headline a verb has a capital too: "Council Condemns Killings". */
 function beforeVerb(reading: Reading, candidate: Candidate): Candidate {
@@ -133,28 +138,3 @@ const isTrailingRole = (reading: Reading, at: number): boolean =>
   isRole(reading.lower(at)) &&
   !reading.lower(at).endsWith('s') &&
   kindOfHead(reading.lower(at)) === undefined;
-
-/** "Scottish National Party and Plaid Cymru" are two: the left has its head already, the right has none. */
-function splitAtAnd(reading: Reading, candidate: Candidate, known: KnownBodies): Candidate[] {
-  const { first, end } = candidate;
-  for (let at = first + 1; at < end - 1; at++) {
-    if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
-    const left = { ...candidate, end: at };
-    const right = { ...candidate, first: at + 1 };
-    const listed = [left, right].some((part) => isListed(reading.textOf(part), known));
-    if (listed || endsWhole(reading, left, right)) return [left, ...splitAtAnd(reading, right, known)];
-  }
-  return [candidate];
-}
-
-function endsWhole(reading: Reading, left: TokenRange, right: TokenRange): boolean {
-  const last = reading.lower(left.end - 1);
-  const next = reading.lower(right.first);
-  if (isPlace(next) || isDemonym(next)) return false;
-  if (left.end - left.first > 1 && kindOfHead(last) !== undefined && kindOfHead(last) !== 'civil society')
-    return !endsWithHead(reading, right) && !isDemonym(last);
-  return reading.lower(left.end - 2) === 'of' && isPlace(last) && !endsWithHead(reading, right);
-}
-
-const endsWithHead = (reading: Reading, { end }: TokenRange): boolean =>
-  kindOfHead(reading.lower(end - 1)) !== undefined;

@@ -42,7 +42,7 @@ const EDGE: WordFacts = {
   allCapitals: false,
   letters: false,
   head: false,
-  lists: 64,
+  lists: 128,
 };
 const NO_RUN: CapitalRun = { first: -2, end: -2, hasHead: false };
 

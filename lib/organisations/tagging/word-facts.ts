@@ -1,6 +1,7 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isFormOfAddress, isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import { hashText } from './feature-hash.ts';
 import type { WordClusters } from './word-clusters.ts';
 
@@ -15,7 +16,7 @@ export interface WordFacts {
   readonly suffix4: number;
   readonly fine: number;
   readonly coarse: number;
-  /** Begins with a capital, or is a mark like "&" or "30" is not. */
+  /** Begins with a capital, or with a small particle before one ("al-Qaida"); a mark or a number does not. */
   readonly capital: boolean;
   /** Two letters and more, all of them capitals. */
   readonly allCapitals: boolean;
@@ -26,6 +27,7 @@ export interface WordFacts {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const NAME_WORD = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const ALL_CAPITALS = /^[\p{Lu}.&'’-]*\p{Lu}[\p{Lu}.&'’-]*$/u;
 
@@ -53,7 +55,8 @@ function listsOf(lower: string, head: ReturnType<typeof kindOfHead>): number {
     (isDemonym(lower) ? 4 : 0) +
     (isPlace(lower) ? 8 : 0) +
     (isFormOfAddress(lower) ? 16 : 0) +
-    (isRole(lower) ? 32 : 0)
+    (isRole(lower) ? 32 : 0) +
+    (kindOfWellKnown(lower) === undefined ? 0 : 64)
   );
 }
 
@@ -70,7 +73,7 @@ export function factsOf(text: string, clusters: WordClusters, shouted: boolean):
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
     ...clusters.of(lower),
-    capital: CAPITAL.test(text),
+    capital: NAME_WORD.test(text),
     allCapitals: !shouted && text.length > 1 && ALL_CAPITALS.test(text),
     letters: LETTER.test(text),
     head: head !== undefined,

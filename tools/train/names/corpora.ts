@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { NAME_TYPES, type NameType } from '../../../lib/organisations/tagging/labels.ts';
+import { readCrossner } from './crossner.ts';
 
 export interface Entity {
   readonly start: number;
@@ -16,7 +17,7 @@ export interface CorpusDocument {
   readonly text: string;
   readonly entities: readonly Entity[];
 }
-export const CORPORA = ['ewt', 'gum', 'wikigold', 'gov', 'gmb'] as const;
+export const CORPORA = ['ewt', 'gum', 'wikigold', 'gov', 'crossner', 'gmb'] as const;
 export type Corpus = (typeof CORPORA)[number];
 export type Split = 'train' | 'dev' | 'test';
 
@@ -32,6 +33,7 @@ const SENTENCES_A_DOCUMENT = 12;
 const KNOWS_ITS_TEXTS: ReadonlySet<Corpus> = new Set(['ewt', 'gum']);
 
 export function readCorpus(folder: string, corpus: Corpus): CorpusDocument[] {
+  if (corpus === 'crossner') return readCrossner(`${folder}/crossner`);
   const lines = gunzipSync(readFileSync(`${folder}/${corpus}.jsonl.gz`))
     .toString('utf8')
     .split('\n');

@@ -51,7 +51,14 @@ const { values: options } = parseArgs({
   },
 });
 const without = new Set(options.without.split(','));
-const weightOf: Record<Corpus, number> = { ewt: 1, gum: 1, wikigold: 1, gov: 1, gmb: Number(options.silver) };
+const weightOf: Record<Corpus, number> = {
+  ewt: 1,
+  gum: 1,
+  wikigold: 1,
+  gov: 1,
+  crossner: 1,
+  gmb: Number(options.silver),
+};
 
 const started = performance.now();
 const log = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${text}`);

@@ -1,0 +1,44 @@
+import { kindOfHead } from '../lexicon/heads.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isAmbiguous, kindOfWellKnown } from '../lexicon/well-known.ts';
+import type { Candidate } from './candidate.ts';
+import type { KnownBodies } from './known-bodies.ts';
+import type { Reading, TokenRange } from './reading.ts';
+
+const isListed = (name: string, known: KnownBodies): boolean =>
+  !isAmbiguous(name.toLowerCase()) &&
+  (known.find(name) !== undefined || kindOfWellKnown(name.toLowerCase()) !== undefined);
+
+/** "Scottish National Party and Plaid Cymru" are two: the left has its head already, the right has none. */
+export function splitNames(reading: Reading, candidate: Candidate, known: KnownBodies): Candidate[] {
+  const { first, end } = candidate;
+  if (isListed(reading.textOf(candidate), known)) return [candidate];
+  for (let at = first + 1; at < end - 1; at++) {
+    const left = { ...candidate, end: at };
+    const right = { ...candidate, first: at + 1 };
+    if (standsFree(reading, at) && reading.isNameWord(at + 1) && !isPlace(reading.lower(at + 1)))
+      return [left, ...splitNames(reading, right, known)];
+    if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
+    const listed = [left, right].some((part) => isListed(reading.textOf(part), known));
+    if (listed || endsWhole(reading, left, right)) return [left, ...splitNames(reading, right, known)];
+  }
+  return [candidate];
+}
+
+/** A dash or a stroke with a space on both sides joins two names, not two parts of one. */
+const standsFree = (reading: Reading, at: number): boolean => {
+  const { start, end } = reading.spanOf({ first: at, end: at + 1 });
+  return /^[-–—/]$/.test(reading.word(at)) && /^\s.\s$/.test(reading.text.slice(start - 1, end + 1));
+};
+
+function endsWhole(reading: Reading, left: TokenRange, right: TokenRange): boolean {
+  const last = reading.lower(left.end - 1);
+  const next = reading.lower(right.first);
+  if (isPlace(next) || isDemonym(next)) return false;
+  if (left.end - left.first > 1 && kindOfHead(last) !== undefined && kindOfHead(last) !== 'civil society')
+    return !endsWithHead(reading, right) && !isDemonym(last);
+  return reading.lower(left.end - 2) === 'of' && isPlace(last) && !endsWithHead(reading, right);
+}
+
+const endsWithHead = (reading: Reading, { end }: TokenRange): boolean =>
+  kindOfHead(reading.lower(end - 1)) !== undefined;
