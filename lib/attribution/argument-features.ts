@@ -1,7 +1,6 @@
 import type { FeatureList } from '../language/feature-list.ts';
-import { isNoun, isVerb } from '../language/tags.ts';
-import { SHAPES } from '../language/word-facts.ts';
-import type { TokenRange } from './argument-window.ts';
+import { isNoun } from '../language/tags.ts';
+import type { CueFrame } from './cue-frame.ts';
 import type { Reading } from './reading.ts';
 import type { Dependents } from './sentence-tree.ts';
 
@@ -9,114 +8,6 @@ export const ARGUMENT_LABELS = { outside: 0, source: 1, content: 2, cue: 3 } as 
 export const ARGUMENT_LABEL_COUNT = 4;
 export const ARGUMENT_ROOM = 112;
 const NONE = -1;
-const DEEPEST = 12;
-
-/** What holds for all tokens of a window, worked out once for each cue. */
-export interface CueFrame {
-  readonly cue: TokenRange;
-  readonly window: TokenRange;
-  /** The token of the cue on which the rest of it hangs. */
-  readonly head: number;
-  readonly stem: number;
-  readonly fine: number;
-  readonly tag: number;
-  /** What the lexicon of cues says of the head. */
-  readonly sense: number;
-  /** The cue's last word where it has several ("called on"). */
-  readonly tail: number;
-  /** For each token of the window, how its tree path meets the cue. */
-  readonly path: Int32Array;
-  /** The token that hangs on the cue and covers this one, or that on the cue's ancestor. */
-  readonly branch: Int32Array;
-  readonly commas: Uint8Array;
-  readonly verbs: Uint8Array;
-  readonly otherCues: Uint8Array;
-  readonly quotesBetween: Uint8Array;
-}
-
-export function cueFrame(reading: Reading, cue: TokenRange, window: TokenRange, isCue: Uint8Array): CueFrame {
-  const { heads, labels, tags, facts } = reading;
-  const head = headOf(reading, cue);
-  const length = window.end - window.first;
-  const path = new Int32Array(length);
-  const branch = new Int32Array(length);
-  const upFromCue = ancestors(heads, head);
-  for (let i = window.first; i < window.end; i++) {
-    let child = i;
-    let up = i;
-    let depth = 0;
-    while (up >= 0 && depth < DEEPEST && !upFromCue.includes(up)) {
-      child = up;
-      up = heads[up] ?? NONE;
-      depth++;
-    }
-    const met = up < 0 ? NONE : upFromCue.indexOf(up);
-    const label = met < 0 ? 99 : child === i && depth === 0 ? 98 : (labels[child] ?? 0);
-    path[i - window.first] = (Math.min(met, 4) + 1) * 128 + label;
-    branch[i - window.first] = depth === 0 ? i : child;
-  }
-  const between = betweenCounts(reading, cue, window, isCue);
-  const tail = cue.end - 1;
-  return {
-    cue,
-    window,
-    head,
-    path,
-    branch,
-    ...between,
-    stem: facts.stem[head] ?? NONE,
-    fine: facts.fine[head] ?? NONE,
-    tag: tags[head] ?? NONE,
-    sense: reading.senses[head] ?? 0,
-    tail: tail === head ? NONE : (facts.word[tail] ?? NONE),
-  };
-}
-
-function headOf({ heads, tags }: Reading, cue: TokenRange): number {
-  let best = cue.first;
-  for (let i = cue.first; i < cue.end; i++) {
-    const head = heads[i] ?? NONE;
-    const outside = head < cue.first || head >= cue.end;
-    if (outside && (isVerb(tags[i] ?? 0) || !isVerb(tags[best] ?? 0))) best = i;
-  }
-  return best;
-}
-
-function ancestors(heads: Int32Array, token: number): number[] {
-  const list: number[] = [];
-  for (let up = token; up >= 0 && list.length < 6; up = heads[up] ?? NONE) list.push(up);
-  return list;
-}
-
-const MOST = 3;
-/** How many commas, verbs, other cues and quotation edges stand between each token and the cue. */
-function betweenCounts(
-  { facts, tags, quotations }: Reading,
-  cue: TokenRange,
-  window: TokenRange,
-  isCue: Uint8Array,
-) {
-  const length = window.end - window.first;
-  const make = () => new Uint8Array(length);
-  const [commas, verbs, otherCues, quotesBetween] = [make(), make(), make(), make()];
-  const walk = (start: number, step: number) => {
-    let [c, v, o, q] = [0, 0, 0, 0];
-    for (let i = start; i >= window.first && i < window.end; i += step) {
-      const k = i - window.first;
-      commas[k] = Math.min(MOST, c);
-      verbs[k] = Math.min(MOST, v);
-      otherCues[k] = Math.min(MOST, o);
-      quotesBetween[k] = Math.min(7, q);
-      if (facts.shape[i] === SHAPES.comma) c++;
-      if (isVerb(tags[i] ?? 0)) v++;
-      if (isCue[i] && !isCue[i - step]) o++;
-      if (quotations.at[i] !== quotations.at[i + step]) q++;
-    }
-  };
-  walk(cue.first - 1, -1);
-  walk(cue.end, 1);
-  return { commas, verbs, otherCues, quotesBetween };
-}
 
 const bucket = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 15 ? 6 : distance < 30 ? 7 : distance < 60 ? 8 : 9;
@@ -230,54 +121,23 @@ export function argumentFeatures(
   features.triple(67, frame.sense, quoteKind, where);
   features.triple(68, frame.sense, place, t);
   features.triple(69, frame.sense, tag, where);
+  const begin = frame.stretch[k] ?? i;
+  const far = (frame.stretchesAway[k] ?? 0) * 2 + (frame.bracketed[k] ?? 0);
+  const beginTag = at(tags, begin);
+  const beginWord = at(word, begin);
+  const nextTag = at(tags, begin + 1);
+  features.triple(70, beginTag, nextTag, where * 16 + far);
+  features.triple(71, beginWord, where, far);
+  features.triple(72, beginWord, nextTag, where);
+  features.triple(73, beginTag, path, where);
+  features.triple(74, beginWord, path, where);
+  features.triple(75, far, stem, where);
+  features.triple(76, far, path, where);
+  features.triple(77, far, quoteKind, where);
+  features.triple(78, at(word, begin - 1), beginTag, where);
 }
 
 const isStart = ({ sentences, sentenceOf }: Reading, i: number): number => {
   const sentence = sentences[sentenceOf[i] ?? 0];
   return (sentence?.firstToken === i ? 1 : 0) + (sentence?.endToken === i + 1 ? 2 : 0);
 };
-
-/** What decides whether a source or content begins or ends between the token before and this one. */
-export function argumentEdgeFeatures(
-  reading: Reading,
-  tree: Dependents,
-  frame: CueFrame,
-  i: number,
-  features: FeatureList,
-): void {
-  const { facts, tags, quotations, sentenceOf, heads } = reading;
-  const { window, cue } = frame;
-  const before = i - 1;
-  const k = i - window.first;
-  const side = i < cue.first ? 0 : i >= cue.end ? 2 : 1;
-  const quoteHere = quotations.at[i] ?? NONE;
-  const quoteBefore = quotations.at[before] ?? NONE;
-  const quoteEdge =
-    (quoteHere >= 0 ? 1 : 0) + (quoteBefore >= 0 ? 2 : 0) + (quoteHere !== quoteBefore ? 4 : 0);
-  const pathHere = frame.path[k] ?? 0;
-  const pathBefore = frame.path[k - 1] ?? 0;
-  const sameBranch = frame.branch[k] === frame.branch[k - 1] ? 1 : 0;
-  const newSentence = sentenceOf[i] === sentenceOf[before] ? 0 : 1;
-  const at = (values: Int32Array, index: number) => (index < window.end ? (values[index] ?? NONE) : NONE);
-  const touches = (i === cue.first ? 1 : 0) + (i === cue.end ? 2 : 0);
-  const arc = heads[i] === before ? 1 : heads[before] === i ? 2 : 0;
-  features.clear();
-  features.add(1, 0);
-  features.pair(2, tags[before] ?? NONE, tags[i] ?? NONE);
-  features.pair(3, facts.word[i] ?? NONE, side);
-  features.pair(4, facts.word[before] ?? NONE, side);
-  features.triple(5, pathBefore, pathHere, side);
-  features.triple(6, quoteEdge, side, facts.shape[i] ?? 0);
-  features.triple(7, quoteEdge, newSentence, side);
-  features.triple(8, sameBranch, pathHere, side);
-  features.triple(9, facts.shape[before] ?? 0, facts.shape[i] ?? 0, side);
-  features.triple(10, facts.word[i] ?? NONE, sameBranch, pathHere);
-  features.triple(11, facts.word[before] ?? NONE, tags[i] ?? NONE, side);
-  features.triple(12, touches, tags[i] ?? NONE, frame.tag);
-  features.triple(13, touches, facts.word[i] ?? NONE, frame.tag);
-  features.triple(14, tags[before] ?? NONE, tags[i] ?? NONE, at(tags, i + 1));
-  features.triple(15, arc, sameBranch, side);
-  features.triple(16, facts.fine[before] ?? 0, facts.fine[i] ?? 0, side);
-  features.triple(17, tree.first[i] === i ? 1 : 0, tree.last[before] === before ? 1 : 0, pathHere);
-  features.triple(18, at(facts.word, i + 1), tags[i] ?? NONE, side);
-}

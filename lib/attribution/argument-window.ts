@@ -11,8 +11,8 @@ export interface TokenRange {
 }
 
 /**
- * The tokens in which a cue's source and content may stand: its paragraph, cut at sentences, and the next one
- * where the cue's sentence ends in a colon.
+ * The tokens in which a cue's source and content may stand: its sentence, with those of its paragraph before and
+ * behind for as long as they quote, and the next paragraph where the cue's sentence ends in a colon.
  */
 export function argumentWindow(reading: Reading, cue: TokenRange): TokenRange {
   const { sentences, sentenceOf, facts } = reading;
@@ -25,10 +25,16 @@ export function argumentWindow(reading: Reading, cue: TokenRange): TokenRange {
   while (
     from > 0 &&
     sentences[from - 1]?.block === block &&
+    isQuoting(reading, from - 1) &&
     start - (sentences[from - 1]?.firstToken ?? 0) <= BEFORE
   )
     from--;
-  while (sentences[to + 1]?.block === block && (sentences[to + 1]?.endToken ?? Infinity) - end <= AFTER) to++;
+  while (
+    sentences[to + 1]?.block === block &&
+    isQuoting(reading, to + 1) &&
+    (sentences[to + 1]?.endToken ?? Infinity) - end <= AFTER
+  )
+    to++;
   const next = sentences[to + 1];
   if (next && facts.shape[(sentences[to]?.endToken ?? 0) - 1] === SHAPES.colon && to === home) {
     while (
@@ -38,4 +44,10 @@ export function argumentWindow(reading: Reading, cue: TokenRange): TokenRange {
       to++;
   }
   return { first: sentences[from]?.firstToken ?? 0, end: sentences[to]?.endToken ?? 0 };
+}
+
+function isQuoting({ sentences, quotations }: Reading, s: number): boolean {
+  const { firstToken = 0, endToken = 0 } = sentences[s] ?? {};
+  for (let i = firstToken; i < endToken; i++) if ((quotations.at[i] ?? -1) >= 0) return true;
+  return false;
 }

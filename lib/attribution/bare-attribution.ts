@@ -9,6 +9,8 @@ export interface BareAttribution {
   readonly cue: readonly Span[];
   /** Never empty. */
   readonly content: readonly Span[];
+  /** Whose words the content is, where the source reports another's; it stands inside the content. */
+  readonly nested?: readonly Span[];
   /** Calibrated: of those with .8, four in five are right. */
   readonly confidence: number;
   /** What the finder takes it for; the cue's senses may say better. */

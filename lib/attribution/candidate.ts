@@ -1,4 +1,5 @@
 import type { TokenRange } from './argument-window.ts';
+import type { Act } from './claim.ts';
 import type { CueCandidate } from './find-cues.ts';
 
 /** An attribution over token indices. */
@@ -6,7 +7,10 @@ export interface Candidate {
   readonly source: readonly TokenRange[];
   readonly cue: CueCandidate;
   readonly content: readonly TokenRange[];
+  readonly act: Act;
+  /** Whose words the content is as a whole, where it is a report of a report. */
+  readonly nested?: readonly TokenRange[];
   readonly confidence: number;
-  /** What its confidence is made of; empty where a rule found it. */
-  readonly features: readonly number[];
+  /** Whether its content is quoted throughout. */
+  readonly isDirect: boolean;
 }

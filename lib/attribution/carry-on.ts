@@ -41,7 +41,9 @@ export function carryOn(reading: Reading, candidates: readonly Candidate[]): Can
 }
 
 /** Whether some of the content is a quotation of a whole clause, and the cue stands outside of it. */
-function quotes({ quotations }: Reading, { content, cue }: Candidate): boolean {
+function quotes({ quotations, facts }: Reading, { content, cue }: Candidate): boolean {
+  // Who signs a quotation behind a dash has said it all.
+  if (facts.shape[cue.first] === SHAPES.dash) return false;
   if ((quotations.at[cue.first] ?? -1) >= 0) return false;
   return content.some(({ first, end }) => {
     const quotation = quotations.list[quotations.at[first] ?? -1];
@@ -62,5 +64,8 @@ function follows({ sentences, sentenceOf, facts }: Reading, from: number, to: nu
   const here = sentenceOf[to] ?? 0;
   const before = sentenceOf[Math.max(0, from - 1)] ?? 0;
   if (here === before) return facts.shape[to - 1] === SHAPES.comma;
-  return here - before === 1 && sentences[here]?.firstToken === to;
+  const isNext = here - before === 1;
+  // A sentence may be told in between, if nobody else speaks there.
+  const isAfterNext = here - before === 2 && sentences[here]?.block === sentences[before]?.block;
+  return (isNext || isAfterNext) && sentences[here]?.firstToken === to;
 }

@@ -1,40 +1,41 @@
-import type { TokenRange } from './argument-window.ts';
-import type { Arguments } from './find-arguments.ts';
-import type { Reading } from './reading.ts';
+import type { FeatureList } from '../language/feature-list.ts';
+import { type LinearModel, loadLinearModel } from '../language/linear-model.ts';
+import type { Weights } from '../language/weights.ts';
+import { ACTS, type Act } from './claim.ts';
 
-/** What the finder's certainty is judged by. Keep the order: the model file has one weight for each. */
-export function confidenceFeatures(
-  { quotations }: Reading,
-  cue: TokenRange & { readonly belief: number },
-  found: Arguments,
-): number[] {
-  const quotedCue = (quotations.at[cue.first] ?? -1) >= 0;
-  let quoted = 0;
-  let all = 0;
-  for (const { first, end } of found.content) {
-    all += end - first;
-    for (let i = first; i < end; i++) if ((quotations.at[i] ?? -1) >= 0) quoted++;
-  }
-  return [
-    1,
-    logit(cue.belief),
-    logit(found.contentBelief),
-    logit(found.peak),
-    found.source.length ? logit(found.sourceBelief) : 0,
-    found.source.length ? 1 : 0,
-    quotedCue ? 1 : 0,
-    all ? quoted / all : 0,
-    Math.log(1 + all),
-  ];
+/** How likely a candidate is right: a logistic regression over a few numbers and many traits. */
+export interface ConfidenceModel {
+  /** One weight for each of the numbers. */
+  readonly numbers: Float32Array;
+  readonly traits: LinearModel;
+  /** What makes probabilities of sums: for each act a factor and a summand. */
+  readonly scale: Float32Array;
 }
 
-const EDGE = 1e-3;
-const logit = (p: number): number => {
-  const inside = Math.min(1 - EDGE, Math.max(EDGE, p));
-  return Math.log(inside / (1 - inside));
-};
+export const loadConfidenceModel = (weights: Weights): ConfidenceModel => ({
+  numbers: weights.float32('confidence.numbers'),
+  traits: loadLinearModel(weights, 'confidence.traits', 1),
+  scale: weights.float32('confidence.scale'),
+});
 
-export function confidenceOf(features: readonly number[], weights: ArrayLike<number>): number {
-  const sum = features.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+/** What speaks for a candidate, on no scale yet. */
+export function confidenceSum(
+  numbers: readonly number[],
+  traits: FeatureList,
+  model: Omit<ConfidenceModel, 'scale'>,
+): number {
+  const score = new Float32Array(1);
+  model.traits.score(traits, score);
+  return numbers.reduce((sum, value, i) => sum + value * (model.numbers[i] ?? 0), score[0] ?? 0);
+}
+
+export function confidenceOf(
+  numbers: readonly number[],
+  traits: FeatureList,
+  act: Act,
+  model: ConfidenceModel,
+): number {
+  const at = ACTS.indexOf(act) * 2;
+  const sum = confidenceSum(numbers, traits, model);
+  return 1 / (1 + Math.exp(-((model.scale[at] ?? 1) * sum + (model.scale[at + 1] ?? 0))));
 }

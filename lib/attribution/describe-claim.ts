@@ -114,7 +114,8 @@ function chainOf(
   if (source === null) return [];
   const links = findLinks(attribution, text);
   const mention = (span: Span): Mention => ({ start: span.start, end: span.end, text: text.slice(span) });
-  const chain = [...outer, ...links.outer.map(mention), source, ...links.inner.map(mention)];
+  const nested = (attribution.nested ?? []).map(mention);
+  const chain = [...outer, ...links.outer.map(mention), source, ...links.inner.map(mention), ...nested];
   const distinct = chain.filter(
     (link, at) => chain.findIndex(({ start, end }) => start < link.end && end > link.start) === at,
   );

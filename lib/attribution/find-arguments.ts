@@ -1,15 +1,15 @@
 import { FeatureList } from '../language/feature-list.ts';
+import { argumentEdgeFeatures } from './argument-edges.ts';
 import {
   ARGUMENT_LABEL_COUNT,
   ARGUMENT_LABELS,
   ARGUMENT_ROOM,
-  argumentEdgeFeatures,
   argumentFeatures,
-  cueFrame,
 } from './argument-features.ts';
 import { bestArguments } from './argument-path.ts';
 import { argumentWindow, type TokenRange } from './argument-window.ts';
 import { type ChainModel, forceLabel, scoreChain, settleLabel } from './chain-model.ts';
+import { cueFrame } from './cue-frame.ts';
 import { beliefsOf } from './label-chain.ts';
 import type { Reading } from './reading.ts';
 import type { Dependents } from './sentence-tree.ts';

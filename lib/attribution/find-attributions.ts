@@ -1,3 +1,4 @@
+import { FeatureList } from '../language/feature-list.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
 import type { Steps } from '../language/steps.ts';
@@ -7,18 +8,19 @@ import { ARGUMENT_LABEL_COUNT } from './argument-features.ts';
 import type { TokenRange } from './argument-window.ts';
 import type { BareAttribution } from './bare-attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { candidateNumbers, candidateTraits, TRAIT_ROOM } from './candidate-features.ts';
 import { carryOn } from './carry-on.ts';
 import { type ChainModel, loadChainModel } from './chain-model.ts';
-import { confidenceFeatures, confidenceOf } from './confidence.ts';
+import { type ConfidenceModel, confidenceOf, loadConfidenceModel } from './confidence.ts';
+import { actOfCue } from './cue-act.ts';
 import { CUE_LABEL_COUNT } from './cue-features.ts';
-import { findArguments } from './find-arguments.ts';
-import { type CueCandidate, findCues } from './find-cues.ts';
-import { lookUpCue } from './lexicon/look-up-cue.ts';
+import { allCues, proposalsFor } from './find-proposals.ts';
+import { withNestedSources } from './nested-sources.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { withPhraseCues } from './phrase-cues.ts';
+import type { Proposal } from './proposal.ts';
+import { findAnswers } from './question-and-answer.ts';
 import { type LanguageModels, loadLanguageModels, readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
-import { repairArguments } from './repair-arguments.ts';
 import { type Dependents, dependentsOf } from './sentence-tree.ts';
 import { settle } from './settle.ts';
 import { findSignatures } from './signatures.ts';
@@ -28,7 +30,7 @@ export interface AttributionModels {
   readonly language: LanguageModels;
   readonly cues: ChainModel;
   readonly arguments: ChainModel;
-  readonly confidence: Float32Array;
+  readonly confidence: ConfidenceModel;
 }
 
 /** @throws {Error} when the file belongs to another version of the code. */
@@ -36,7 +38,7 @@ export const loadAttributionModels = (weights: Weights): AttributionModels => ({
   language: loadLanguageModels(weights),
   cues: loadChainModel(weights, 'cues', CUE_LABEL_COUNT),
   arguments: loadChainModel(weights, 'arguments', ARGUMENT_LABEL_COUNT),
-  confidence: weights.float32('confidence'),
+  confidence: loadConfidenceModel(weights),
 });
 
 /** Finds who says what in a text, with a step after each sentence and cue at which the caller may pause. */
@@ -49,61 +51,67 @@ export function* findAttributions(
   const reading = yield* readText(text, tokens, sentences, models.language);
   const tree = dependentsOf(reading);
   yield;
-  const cues = withPhraseCues(reading, yield* allCues(reading, tree, models.cues));
-  const candidates = yield* candidatesFor(reading, tree, cues, models);
-  const paragraphs = paragraphsOf(reading);
-  const laidOut = [...findSignatures(reading, paragraphs), ...findLabelledSpeech(reading, paragraphs)];
+  const cues = yield* allCues(reading, tree, models.cues);
+  const proposals = yield* proposalsFor(reading, tree, cues, models.arguments);
+  const candidates = candidatesOf(reading, tree, proposals, models.confidence);
   yield;
-  const settled = settle([...laidOut, ...candidates]);
+  const kept = settle([...laidOutSpeech(reading), ...candidates]);
+  const settled = withNestedSources(reading, kept, candidates);
   return carryOn(reading, settled).map((candidate) => bare(reading, candidate));
 }
 
-export function* allCues(reading: Reading, tree: Dependents, model: ChainModel): Steps<CueCandidate[]> {
-  const cues: CueCandidate[] = [];
-  for (const sentence of reading.sentences) {
-    cues.push(...findCues(reading, tree, sentence, model));
-    yield;
-  }
-  return cues;
+/** Whom the layout alone shows to speak: signatures, transcripts, interviews. */
+function laidOutSpeech(reading: Reading): Candidate[] {
+  const paragraphs = paragraphsOf(reading);
+  const labelled = findLabelledSpeech(reading, paragraphs);
+  return [
+    ...findSignatures(reading, paragraphs),
+    ...(labelled.length > 0 ? labelled : findAnswers(reading, paragraphs)),
+  ];
 }
 
-export function* candidatesFor(
+function candidatesOf(
   reading: Reading,
   tree: Dependents,
-  cues: readonly CueCandidate[],
-  models: AttributionModels,
-): Steps<Candidate[]> {
-  const isCue = new Uint8Array(reading.facts.count);
-  for (const { first, end } of cues) isCue.fill(1, first, end);
-  const candidates: Candidate[] = [];
-  for (const cue of cues) {
-    const found = repairArguments(reading, cue, findArguments(reading, tree, cue, isCue, models.arguments));
-    if (found.content.length > 0) {
-      const features = confidenceFeatures(reading, cue, found);
-      const confidence = confidenceOf(features, models.confidence);
-      candidates.push({ source: found.source, cue, content: found.content, confidence, features });
-    }
-    yield;
-  }
-  return candidates;
+  proposals: readonly Proposal[],
+  model: ConfidenceModel,
+): Candidate[] {
+  const traits = new FeatureList(TRAIT_ROOM);
+  return proposals.map((proposal) => {
+    const { source, cue, content } = proposal;
+    const act = actOfCue(reading, cue);
+    candidateTraits(reading, tree, proposal, traits);
+    const confidence = confidenceOf(candidateNumbers(reading, proposal), traits, act, model);
+    return { source, cue, content, act, confidence, isDirect: isQuotedClause(reading, content) };
+  });
 }
 
-function bare(reading: Reading, { source, cue, content, confidence }: Candidate): BareAttribution {
+const LEAST_QUOTED = 3;
+
+/** Whether all of some content is quoted, and more than a word or two. */
+function isQuotedClause({ quotations }: Reading, content: readonly TokenRange[]): boolean {
+  let words = 0;
+  for (const { first, end } of content) {
+    words += end - first - 2;
+    for (let i = first; i < end; i++) if ((quotations.at[i] ?? -1) < 0) return false;
+  }
+  return words >= LEAST_QUOTED;
+}
+
+function bare(
+  { tokens }: Reading,
+  { source, cue, content, confidence, act, nested }: Candidate,
+): BareAttribution {
   const span = ({ first, end }: TokenRange): Span => ({
-    start: reading.tokens[first]?.start ?? 0,
-    end: reading.tokens[end - 1]?.end ?? 0,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
   });
-  const cueSpan = span(cue);
   return {
     source: source.map(span),
-    cue: [cueSpan],
+    cue: cue.end > cue.first ? [span(cue)] : [],
     content: content.map(span),
     confidence,
-    act:
-      lookUpCue(lowerWords(reading, cue.first, cue.end), lowerWords(reading, cue.end, cue.end + 3))?.act ??
-      'speech',
+    act,
+    ...(nested ? { nested: nested.map(span) } : {}),
   };
 }
-
-const lowerWords = ({ tokens }: Reading, first: number, end: number): string[] =>
-  tokens.slice(first, end).map((token) => token.text.toLowerCase());

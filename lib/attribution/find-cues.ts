@@ -14,10 +14,10 @@ export interface CueCandidate extends TokenRange {
 }
 
 /** How much a token's "no cue" is held back, so that doubtful cues reach the next step, which knows more. */
-const HELD_BACK = 1.2;
+const HELD_BACK = 0.6;
 /** Prose has a cue in ten words at most; a page made of nothing else must not cost more than prose does. */
 const WORDS_FOR_EACH = 8;
-const LEAST_BELIEF = 0.12;
+const LEAST_BELIEF = 0.07;
 
 /** The cues of a sentence, doubtful ones too, in text order. */
 export function findCues(
@@ -46,7 +46,9 @@ export function findCues(
     const outside = k * CUE_LABEL_COUNT + CUE_LABELS.outside;
     chain.emissions[outside] = (chain.emissions[outside] ?? 0) - HELD_BACK;
   }
-  const found = segments(bestLabels(chain), tokens, firstToken)
+  const decoded = segments(bestLabels(chain), tokens, firstToken);
+  const found = [...decoded, ...doubtful(decoded, tokens, firstToken, length)]
+    .sort((a, b) => a.first - b.first)
     .filter(({ belief }) => belief >= LEAST_BELIEF)
     .map((cue) => withoutSource(reading, cue));
   return likeliest(found, 2 + Math.floor(length / WORDS_FOR_EACH));
@@ -60,6 +62,31 @@ function segments(labels: Uint8Array, beliefs: Float32Array, offset: number): Cu
     while (labels[end] === CUE_LABELS.inside) end++;
     let belief = 0;
     for (let i = k; i < end; i++) belief = Math.max(belief, 1 - (beliefs[i * CUE_LABEL_COUNT] ?? 1));
+    found.push({ first: offset + k, end: offset + end, belief });
+    k = end - 1;
+  }
+  return found;
+}
+
+/** Cues that the best labels leave out, and that are not unlikely: each from where it may begin as far as it likely goes. */
+function doubtful(
+  decoded: readonly CueCandidate[],
+  beliefs: Float32Array,
+  offset: number,
+  length: number,
+): CueCandidate[] {
+  const inCue = (k: number) => (k < length ? 1 - (beliefs[k * CUE_LABEL_COUNT] ?? 1) : 0);
+  const inside = (k: number) => (k < length ? (beliefs[k * CUE_LABEL_COUNT + CUE_LABELS.inside] ?? 0) : 0);
+  const taken = new Uint8Array(length);
+  for (const { first, end } of decoded) taken.fill(1, first - offset, end - offset);
+  const found: CueCandidate[] = [];
+  for (let k = 0; k < length; k++) {
+    const begin = beliefs[k * CUE_LABEL_COUNT + CUE_LABELS.begin] ?? 0;
+    if (taken[k] || begin < LEAST_BELIEF) continue;
+    let end = k + 1;
+    while (end < length && !taken[end] && inside(end) > inCue(end - 1) / 2) end++;
+    let belief = 0;
+    for (let i = k; i < end; i++) belief = Math.max(belief, inCue(i));
     found.push({ first: offset + k, end: offset + end, belief });
     k = end - 1;
   }

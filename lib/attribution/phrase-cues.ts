@@ -11,20 +11,37 @@ const VERBS = new Set((['VBD', 'VBZ', 'VBP', 'VBG', 'VBN'] as const).map(tagNumb
 const BASE_FORM = tagNumber('VB');
 
 /**
- * Believes what the learned cue finder doubts or misses: demands of two words and more whose form leaves no doubt,
- * "called on the council to act". In text order.
+ * Ends demands of two words and more with their phrase, and believes what the learned cue finder doubts or misses of them where
+ * the form leaves no doubt, "called on the council to act". In text order.
  */
 export function withPhraseCues(reading: Reading, cues: readonly CueCandidate[]): readonly CueCandidate[] {
   const demands = reading.sentences.flatMap((sentence) => demandsIn(reading, sentence));
-  if (demands.length === 0) return cues;
+  const trimmed = cues.map((cue) => atPhraseEnd(reading, cue));
+  if (demands.length === 0) return trimmed;
   const isDemand = maskOf(demands, reading.tokens.length);
-  const isCue = maskOf(cues, reading.tokens.length);
-  const believed = cues.map((cue) =>
+  const isCue = maskOf(trimmed, reading.tokens.length);
+  const believed = trimmed.map((cue) =>
     touches(cue, isDemand) ? { ...cue, belief: Math.max(cue.belief, BELIEF) } : cue,
   );
   const missed = demands.filter((demand) => !touches(demand, isCue));
   return [...believed, ...missed].sort((a, b) => a.first - b.first);
 }
+
+/** "called for urgent attention to": what is called for is content, and "for" is cue. */
+function atPhraseEnd({ tokens, tags }: Reading, cue: CueCandidate): CueCandidate {
+  const words = tokens
+    .slice(cue.first, cue.end + LONGEST_PARTICLE)
+    .map(({ text }) => text.slice(0, LONGEST_WORD).toLowerCase());
+  for (let k = 0; k < cue.end - cue.first; k++) {
+    const match = VERBS.has(tags[cue.first + k] ?? -1) ? cueAt(words, k) : undefined;
+    const isDemand = match?.senses.some(({ stance }) => stance === 'directive');
+    if (match && match.length >= 2 && isDemand) return { ...cue, end: cue.first + k + match.length };
+  }
+  return cue;
+}
+
+const LONGEST_PARTICLE = 1;
+const LONGEST_WORD = 32;
 
 function maskOf(ranges: readonly TokenRange[], length: number): Uint8Array {
   const mask = new Uint8Array(length);

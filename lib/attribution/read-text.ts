@@ -1,4 +1,5 @@
 import { LABELS } from '../language/dependency-labels.ts';
+import { hashWord } from '../language/hashing.ts';
 import { loadLinearModel, type Scorer } from '../language/linear-model.ts';
 import { MOVES, type ParserModels, parseSentence } from '../language/parser.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -8,9 +9,9 @@ import { WORD_TAGS } from '../language/tags.ts';
 import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { loadWordClasses, type WordClasses } from '../language/word-classes.ts';
-import { factsInSteps } from '../language/word-facts.ts';
+import { factsInSteps, SHAPES, type WordFacts } from '../language/word-facts.ts';
 import { cueSenses } from './cue-senses.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations, type Quotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 
 export interface LanguageModels {
@@ -28,6 +29,19 @@ export const loadLanguageModels = (weights: Weights): LanguageModels => ({
   },
 });
 
+const MARK = hashWord('"');
+
+/** All quotation marks read alike, so that what was learned of one kind holds for British single ones too. */
+function alikeMarks(facts: WordFacts, { list }: Quotations): void {
+  for (const { first, end, closed } of list) {
+    for (const mark of closed ? [first, end - 1] : [first]) {
+      facts.word[mark] = MARK;
+      facts.stem[mark] = MARK;
+      facts.shape[mark] = SHAPES.quote;
+    }
+  }
+}
+
 /** Tags and parses a text sentence by sentence, with a step after each at which the caller may pause. */
 export function* readText(
   text: string,
@@ -37,6 +51,8 @@ export function* readText(
 ): Steps<Reading> {
   const count = tokens.length;
   const facts = yield* factsInSteps(tokens, models.classes);
+  const quotations = findQuotations(text, tokens, sentences);
+  alikeMarks(facts, quotations);
   const reading: Reading = {
     text,
     tokens,
@@ -47,7 +63,7 @@ export function* readText(
     tags: new Int32Array(count),
     heads: new Int32Array(count).fill(-1),
     labels: new Int32Array(count),
-    quotations: findQuotations(text, tokens, sentences),
+    quotations,
   };
   for (const [s, { firstToken, endToken }] of sentences.entries()) {
     reading.sentenceOf.fill(s, firstToken, endToken);

@@ -1,18 +1,19 @@
 import { isPunctuation, SHAPES } from '../language/word-facts.ts';
 import type { TokenRange } from './argument-window.ts';
+import { saidBehindAsSaying } from './as-saying.ts';
 import type { Arguments } from './find-arguments.ts';
 import type { Reading } from './reading.ts';
+import { saidByWhomFollows } from './said-by-whom-follows.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
+import { withoutListener } from './without-listener.ts';
 
 /** Sets right what the chain, which sees a few tokens at a time, gets wrong about the whole. */
 export const repairArguments = (reading: Reading, cue: TokenRange, found: Arguments): Arguments =>
-  withoutNarrative(
-    reading,
-    cue,
-    wholeQuotations(reading, cue, subjectAsSource(reading, cue, viaSource(reading, cue, found))),
-  );
+  REPAIRS.reduce((repaired, repair) => repair(reading, cue, repaired), found);
 
-const wholeQuotations = (reading: Reading, cue: TokenRange, found: Arguments): Arguments => ({
+type Repair = (reading: Reading, cue: TokenRange, found: Arguments) => Arguments;
+
+const wholeQuotations: Repair = (reading, cue, found) => ({
   ...found,
   content: snapToQuotations(reading, cue, found.content, found.source),
 });
@@ -34,6 +35,9 @@ function subjectAsSource({ tokens, quotations }: Reading, cue: TokenRange, found
   return { ...found, source: [subject], content: rest, sourceBelief: found.contentBelief };
 }
 
+/** “…,” she said, but “…”: this far behind its beginning a piece is still taken for a quotation. */
+const LEAD_IN = 3;
+
 /** “…,” she said, and the lights went out: behind a whole quotation and its cue, what is not quoted is told. */
 function withoutNarrative(
   { quotations, sentenceOf, facts }: Reading,
@@ -50,9 +54,10 @@ function withoutNarrative(
   // “A gift” is what she called it: only a clause that ends in a mark of its own is a quotation by itself.
   const closing = facts.shape[before.end - 2];
   if (closing !== SHAPES.comma && closing !== SHAPES.question) return found;
-  const isQuoted = ({ first }: TokenRange) =>
-    (quotations.at[first] ?? -1) >= 0 ||
-    (isPunctuation(facts.shape[first] ?? 0) && (quotations.at[first + 1] ?? -1) >= 0);
+  const isQuoted = ({ first }: TokenRange) => {
+    for (let at = first; at < first + LEAD_IN; at++) if ((quotations.at[at] ?? -1) >= 0) return true;
+    return false;
+  };
   return { ...found, content: found.content.filter((piece) => piece.first < cue.first || isQuoted(piece)) };
 }
 
@@ -77,3 +82,27 @@ function viaSource(
   if (facts.shape[comma] !== SHAPES.comma || comma - start < LEAST_BEFORE) return found;
   return { ...found, content: [{ first: start, end: comma }] };
 }
+
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+
+/** Live blogs put the time before who speaks: "14.05 Mayor Pell says". */
+function withoutClock({ tokens, facts }: Reading, _cue: TokenRange, found: Arguments): Arguments {
+  const [first, ...rest] = found.source;
+  if (!first || !CLOCK.test(tokens[first.first]?.text.slice(0, 6) ?? '')) return found;
+  let from = first.first + 1;
+  if (/^[ap]\.?m\.?$/i.test(tokens[from]?.text.slice(0, 5) ?? '')) from++;
+  while (from < first.end && isPunctuation(facts.shape[from] ?? 0)) from++;
+  const source = from < first.end ? [{ first: from, end: first.end }, ...rest] : rest;
+  return { ...found, source };
+}
+
+const REPAIRS: readonly Repair[] = [
+  viaSource,
+  saidBehindAsSaying,
+  saidByWhomFollows,
+  subjectAsSource,
+  withoutListener,
+  withoutClock,
+  wholeQuotations,
+  withoutNarrative,
+];

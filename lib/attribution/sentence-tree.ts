@@ -13,6 +13,9 @@ export interface Dependents {
   /** The first and last token of what hangs on each, itself included. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** The topmost token whose subtree begins, or ends, with each. */
+  readonly opens: Int32Array;
+  readonly closes: Int32Array;
 }
 
 const SUBJECTS = new Set([labelNumber('nsubj'), labelNumber('nsubj:pass'), labelNumber('csubj')]);
@@ -46,6 +49,8 @@ export function dependentsOf({ heads, labels, facts }: Reading): Dependents {
     kinds: new Int32Array(count),
     first: Int32Array.from({ length: count }, (_, i) => i),
     last: Int32Array.from({ length: count }, (_, i) => i),
+    opens: Int32Array.from({ length: count }, (_, i) => i),
+    closes: Int32Array.from({ length: count }, (_, i) => i),
   };
   for (let i = 0; i < count; i++) {
     const head = heads[i] ?? -1;
@@ -64,5 +69,21 @@ export function dependentsOf({ heads, labels, facts }: Reading): Dependents {
       if (i > (tree.last[up] ?? 0)) tree.last[up] = i;
     }
   }
+  for (let i = 0; i < count; i++) {
+    tree.opens[i] = topmost(heads, tree.first, i);
+    tree.closes[i] = topmost(heads, tree.last, i);
+  }
   return tree;
+}
+
+/** The topmost token above `i` whose subtree has its edge there. */
+function topmost(heads: Int32Array, edges: Int32Array, i: number): number {
+  let top = i;
+  if (edges[i] !== i) return -1;
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    const up = heads[top] ?? -1;
+    if (up < 0 || edges[up] !== i) break;
+    top = up;
+  }
+  return top;
 }

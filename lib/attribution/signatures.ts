@@ -1,5 +1,6 @@
 import type { TokenRange } from './argument-window.ts';
 import type { Candidate } from './candidate.ts';
+import type { Quotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 
 const DASH = /^[-–—―~]+$/;
@@ -15,23 +16,30 @@ export function findSignatures(reading: Reading, paragraphs: readonly TokenRange
 function signature({ tokens, quotations }: Reading, { first, end }: TokenRange): Candidate | undefined {
   for (let dash = end - 2; dash > first && dash >= end - 2 - LONGEST_NAME; dash--) {
     if (!DASH.test(tokens[dash]?.text.slice(0, 3) ?? '')) continue;
-    const quotation = quotations.list[quotations.at[dash - 1] ?? -1];
+    const quoted = quotedUpTo(quotations, first, dash);
     const name = { first: dash + 1, end: nameEnd(tokens, dash + 1, end) };
-    const isSigned =
-      quotation?.closed &&
-      quotation.end === dash &&
-      dash - quotation.first >= LEAST_QUOTED &&
-      name.end > name.first;
-    if (!isSigned) return undefined;
+    if (!quoted || dash - quoted.first < LEAST_QUOTED || name.end === name.first) return undefined;
     return {
       source: [name],
       cue: { first: dash, end: dash + 1, belief: CONFIDENCE },
-      content: [{ first: quotation.first, end: quotation.end }],
+      content: [quoted],
+      act: 'speech',
       confidence: CONFIDENCE,
-      features: [],
+      isDirect: true,
     };
   }
   return undefined;
+}
+
+/**
+ * The quotation that ends before `end`. One that opens a paragraph of which nothing else is left is taken whole, in
+ * spite of marks inside it that do not match.
+ */
+function quotedUpTo({ list, at }: Quotations, first: number, end: number): TokenRange | undefined {
+  const last = list[at[end - 1] ?? -1];
+  const opening = list[at[first] ?? -1];
+  if (last?.closed && last.end === end) return { first: last.first, end };
+  return opening?.first === first && !opening.closed && opening.end > end ? { first, end } : undefined;
 }
 
 /** A name begins with a capital and ends before the first stop or comma. */

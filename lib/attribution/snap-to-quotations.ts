@@ -17,7 +17,7 @@ export function snapToQuotations(
   const isFree = free(cue, taken);
   const snapped: TokenRange[] = [];
   for (const piece of content) {
-    const { first, end } = snapPiece(reading, piece, isFree);
+    const { first, end } = snapPiece(reading, piece, cue, isFree);
     const before = snapped.at(-1);
     if (before && first < before.end)
       snapped[snapped.length - 1] = { first: before.first, end: Math.max(before.end, end) };
@@ -34,7 +34,8 @@ const free =
   ({ first, end, closed }) =>
     closed && [cue, ...taken].every((other) => other.end <= first || other.first >= end);
 
-function snapPiece(reading: Reading, { first, end }: TokenRange, isFree: IsFree): TokenRange {
+function snapPiece(reading: Reading, piece: TokenRange, cue: TokenRange, isFree: IsFree): TokenRange {
+  const { first, end } = piece;
   const start = quotationAt(reading, firstWord(reading, first, end));
   const isOpened = start !== undefined && isFree(start);
   const from = isOpened ? Math.min(first, start.first) : first;
@@ -42,8 +43,17 @@ function snapPiece(reading: Reading, { first, end }: TokenRange, isFree: IsFree)
     return { first: from, end: start.end };
   }
   const last = quotationAt(reading, end - 1);
+  if (last && isFree(last) && isLedToBySaid(reading, last, piece, cue))
+    return { first: last.first, end: last.end };
   return { first: from, end: last && isFree(last) ? Math.max(end, last.end) : end };
 }
+
+/** "He scolded them: “…,” she said": what leads to the quotation is told twice, and said once. */
+const isLedToBySaid = (reading: Reading, quotation: Quotation, piece: TokenRange, cue: TokenRange): boolean =>
+  piece.first < quotation.first &&
+  cue.first >= quotation.end &&
+  reading.facts.shape[quotation.first - 1] === SHAPES.colon &&
+  isClause(reading, quotation);
 
 const quotationAt = ({ quotations }: Reading, token: number): Quotation | undefined =>
   quotations.list[quotations.at[token] ?? -1];

@@ -1,11 +1,14 @@
 import { SHAPES } from '../language/word-facts.ts';
 import type { TokenRange } from './argument-window.ts';
 import type { Candidate } from './candidate.ts';
+import { interviewee } from './question-and-answer.ts';
 import type { Reading } from './reading.ts';
 
 const LONGEST_LABEL = 5;
 /** One label may be a headline's or a list's; an interview has several. */
 const LEAST_LABELS = 3;
+/** A longer stretch without a label is the writer's. */
+const MOST_PARAGRAPHS = 6;
 const CONFIDENCE = 0.85;
 
 interface Label {
@@ -15,7 +18,8 @@ interface Label {
 
 /**
  * Interviews and transcripts: paragraphs that begin with who speaks and a colon ("SMITH: …", "Q: …"). What they say
- * runs to the end of the paragraph. Labels in ordinary letters count where the same one comes back.
+ * runs to the next label; behind the last one to the end of its paragraph. Labels in ordinary letters count where
+ * the same one comes back.
  */
 export function findLabelledSpeech(reading: Reading, paragraphs: readonly TokenRange[]): Candidate[] {
   const labels = paragraphs.map((paragraph) => labelOf(reading, paragraph));
@@ -23,15 +27,32 @@ export function findLabelledSpeech(reading: Reading, paragraphs: readonly TokenR
   for (const label of labels) {
     if (label) counts.set(nameOf(reading, label), (counts.get(nameOf(reading, label)) ?? 0) + 1);
   }
-  const found = paragraphs.flatMap((paragraph, p) => {
-    const label = labels[p];
-    if (!label || paragraph.end - label.colon < 3) return [];
+  const speakers = labels.map((label) => {
+    if (!label) return undefined;
     const name = nameOf(reading, label);
-    if (name !== name.toUpperCase() && (counts.get(name) ?? 0) < 2) return [];
-    return [speech(label, paragraph)];
+    return name === name.toUpperCase() || (counts.get(name) ?? 0) >= 2 ? label : undefined;
   });
-  return found.length >= LEAST_LABELS ? found : [];
+  const found = speakers.flatMap((label, p) => {
+    const paragraph = paragraphs[p];
+    if (!label || !paragraph || paragraph.end - label.colon < 3) return [];
+    return [speech(label, paragraph, furtherParagraphs(reading, paragraphs, speakers, p))];
+  });
+  if (found.length < LEAST_LABELS) return [];
+  const answering = interviewee(reading, found[0]?.source[0]?.first ?? 0);
+  return found
+    .filter(({ source }) => !isLabelled(reading, source, ASKS))
+    .map((speech) =>
+      isLabelled(reading, speech.source, ANSWERS) && answering.length > 0
+        ? { ...speech, source: answering }
+        : speech,
+    );
 }
+
+/** A "Q" only asks, which is nobody's claim; an "A" is whoever is interviewed. */
+const ASKS = /^(?:q|question)$/i;
+const ANSWERS = /^(?:a|answer)$/i;
+const isLabelled = ({ tokens }: Reading, [name]: readonly TokenRange[], label: RegExp): boolean =>
+  name !== undefined && name.end === name.first + 1 && label.test(tokens[name.first]?.text.slice(0, 9) ?? '');
 
 function labelOf({ facts, tokens }: Reading, { first, end }: TokenRange): Label | undefined {
   const from = facts.shape[first] === SHAPES.quote ? first + 1 : first;
@@ -43,16 +64,32 @@ function labelOf({ facts, tokens }: Reading, { first, end }: TokenRange): Label 
   return undefined;
 }
 
+/** The paragraphs between a label and the next, without stage directions ("(CROSSTALK)"). */
+function furtherParagraphs(
+  { facts }: Reading,
+  paragraphs: readonly TokenRange[],
+  speakers: readonly (Label | undefined)[],
+  from: number,
+): TokenRange[] {
+  const next = speakers.findIndex((label, p) => p > from && label !== undefined);
+  if (next < 0 || next - from > MOST_PARAGRAPHS) return [];
+  return paragraphs.slice(from + 1, next).filter(({ first }) => {
+    const start = facts.shape[first] === SHAPES.quote ? first + 1 : first;
+    return facts.shape[start] !== SHAPES.open;
+  });
+}
+
 const nameOf = ({ tokens }: Reading, { name }: Label): string =>
   tokens
     .slice(name.first, name.end)
     .map((token) => token.text)
     .join(' ');
 
-const speech = ({ name, colon }: Label, { end }: TokenRange): Candidate => ({
+const speech = ({ name, colon }: Label, { end }: TokenRange, further: readonly TokenRange[]): Candidate => ({
   source: [name],
   cue: { first: colon, end: colon + 1, belief: CONFIDENCE },
-  content: [{ first: colon + 1, end }],
+  content: [{ first: colon + 1, end }, ...further],
+  act: 'speech',
   confidence: CONFIDENCE,
-  features: [],
+  isDirect: true,
 });

@@ -1,6 +1,14 @@
-import { mix } from './hashing.ts';
+/** Odd numbers whose products spread small values over all 32 bits. */
+const BY_KIND = 0x9e3779b1;
+const BY_FIRST = 0x85ebca6b;
+const BY_SECOND = 0xc2b2ae35;
+const BY_THIRD = 0x27d4eb2f;
+const BY_ALL = 0x165667b1;
 
-/** The features of one decision: a growing list of hashed numbers that is filled anew for each. */
+/**
+ * The features of one decision: a growing list of hashed numbers that is filled anew for each. Everything learned is
+ * addressed by these numbers, so a change here makes every weight file stale.
+ */
 export class FeatureList {
   readonly values: Int32Array;
   size = 0;
@@ -15,14 +23,21 @@ export class FeatureList {
 
   /** Each kind of feature has a number of its own, so that equal values of different kinds stay apart. */
   add(kind: number, value: number): void {
-    this.values[this.size++] = mix(value, kind);
+    this.#push(Math.imul(kind, BY_KIND) + Math.imul(value, BY_FIRST));
   }
 
   pair(kind: number, a: number, b: number): void {
-    this.values[this.size++] = mix(mix(a, kind), b);
+    this.#push(Math.imul(kind, BY_KIND) + Math.imul(a, BY_FIRST) + Math.imul(b, BY_SECOND));
   }
 
   triple(kind: number, a: number, b: number, c: number): void {
-    this.values[this.size++] = mix(mix(mix(a, kind), b), c);
+    this.#push(
+      Math.imul(kind, BY_KIND) + Math.imul(a, BY_FIRST) + Math.imul(b, BY_SECOND) + Math.imul(c, BY_THIRD),
+    );
+  }
+
+  #push(sum: number): void {
+    const mixed = Math.imul(sum ^ (sum >>> 15), BY_ALL);
+    this.values[this.size++] = mixed ^ (mixed >>> 13);
   }
 }

@@ -55,6 +55,7 @@ function endsAfter(text: string, tokens: readonly Token[], i: number, first: num
   while (stop > first && stop > i - 3 && closesHere(text, tokens[stop])) stop--;
   const stopWord = tokens[stop]?.text ?? '';
   if (!isStop(stopWord)) return stop === i && abbreviationEnds(stopWord, next.text);
+  if (isInInitials(tokens, i)) return false;
   if (!mayBegin(next.text)) return false;
   const closed = stop < i;
   return !(
@@ -70,6 +71,10 @@ function closesHere(text: string, token: Token | undefined): boolean {
   if (token.text !== '"' && !isApostrophe(token.text)) return true;
   return token.start > 0 && !/\s/.test(text.charAt(token.start - 1));
 }
+
+/** "(D-S.C.)": a stop between a lone capital and a letter right behind it. */
+const isInInitials = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.end === tokens[i + 1]?.start && /(?:^|-)\p{Lu}$/u.test(tokens[i - 1]?.text.slice(-2) ?? '');
 
 const mayBegin = (word: string): boolean => {
   const character = word.charAt(0);

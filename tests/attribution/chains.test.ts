@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, type NamesByKind } from './marked-text.ts';
+import { describeClaims } from '../../lib/attribution/describe-claim.ts';
+import { splitSentences } from '../../lib/language/sentences.ts';
+import { tokenise } from '../../lib/language/tokenise.ts';
+import { claimsOf, type NamesByKind, readMarked } from './marked-text.ts';
 
 const chains = (marked: string, names?: NamesByKind): string[] =>
   claimsOf(marked, names).map(({ chain }) => chain.map(({ text }) => text).join(' > '));
@@ -33,12 +36,25 @@ describe('a chain', () => {
     expect(
       chains('<A source> {told} Radio Quay [no]. |<A source> {told} the Foreign Office [no].', names),
     ).toEqual(['Radio Quay > A source', '']);
+    expect(chains('<A source> {told} Cricket Weekly [no].')).toEqual(['Cricket Weekly > A source']);
   });
 
   it('follows claims inside the content of others', () => {
     const names = { media: [['Reuters']] };
     const marked = '<Reuters> {cited} [officials as saying that the minister had promised help].';
     expect(chains(marked, names)).toEqual(['Reuters > officials']);
+  });
+
+  it('goes on to whoever said all that is reported', () => {
+    const { text, bare } = readMarked(
+      '<Officials> {said} [the mayor had told them that the bridge was safe].',
+    );
+    const start = text.indexOf('the mayor');
+    const nested = bare.map((claim) => ({ ...claim, nested: [{ start, end: start + 9 }] }));
+    const tokens = tokenise(text);
+    const names = { organisations: [], people: [] };
+    const claims = describeClaims(nested, { text, tokens, sentences: splitSentences(text, tokens), names });
+    expect(claims.map(({ chain }) => chain.map((link) => link.text))).toEqual([['Officials', 'the mayor']]);
   });
 
   it('takes no connector from inside the content', () => {

@@ -38,6 +38,9 @@ describe('snapToQuotations', () => {
   it('goes on behind quoted words in the middle of a clause', () => {
     expect(snapped('She {called} it [“a gift” to the town].')).toEqual(['“a gift” to the town']);
   });
+  it('leaves out what leads to a quotation that is said behind it', () => {
+    expect(snapped('[The judge scolded them: “You lied to us,”] she {said}.')).toEqual(['“You lied to us,”']);
+  });
   it('joins pieces of one quotation', () => {
     expect(snapped('“[One thing] is sure: [we lost],” he {said}.')).toEqual([
       '“One thing is sure: we lost,”',

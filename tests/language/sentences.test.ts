@@ -11,6 +11,10 @@ describe('splitSentences', () => {
     const whole = 'Sen. J. R. Hill of the U.S. Senate met Mr. Day.';
     expect(sentences(`${whole} He left.`)).toEqual([whole, 'He left.']);
   });
+  it('does not end between initials', () => {
+    const whole = 'Rep. Ann Hill (D-S.C.), who leads the party, stayed.';
+    expect(sentences(`${whole} He left.`)).toEqual([whole, 'He left.']);
+  });
   it('ends after an abbreviation that a new sentence follows', () => {
     expect(sentences('They live in the U.S. The rest left.')).toEqual([
       'They live in the U.S.',

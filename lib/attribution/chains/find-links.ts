@@ -39,7 +39,7 @@ export function findLinks({ source, cue, content }: BareAttribution, text: Claim
   const quoting = quotingMedium(source, text, first);
   return {
     outer: [told, quoting, ...links.outer].filter((span) => span !== undefined),
-    inner: [...links.inner, ...citedAsSaying(cue, content, text)],
+    inner: [...links.inner, ...citedAsSaying(cue, text)],
   };
 }
 
@@ -75,11 +75,18 @@ function addLink(
   if (!needsMedium || isMedium(phrase, text)) links[side].push(phrase);
 }
 
+const NAMED_AS_MEDIUM =
+  /(?<!\S)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*\s(?:News|Times|Post|Herald|Journal|Gazette|Tribune|Courier|Weekly|Daily|Chronicle|Observer|Mail|Radio|Television|TV|Network|Magazine|Press)\b|\b(?:Radio|Television|TV|Channel)\s\p{Lu}[\p{L}-]*/u;
+
+/** A name that is known for a medium's, or says so itself ("Cricket Weekly", "Radio Quay"). */
 function isMedium(span: Span, text: ClaimText): boolean {
-  return text
+  const isKnown = text
     .namesIn(span)
     .some(({ bearer }) => bearer.kind === 'organisation' && bearer.organisation.kind === 'media');
+  return isKnown || NAMED_AS_MEDIUM.test(text.slice(span).slice(0, LONGEST_NAME));
 }
+
+const LONGEST_NAME = 80;
 
 /** "told Reuters": the medium spoken to is what carried the words. */
 function mediumTold(cue: readonly Span[], text: ClaimText): Span | undefined {
@@ -94,10 +101,14 @@ function mediumTold(cue: readonly Span[], text: ClaimText): Span | undefined {
   return undefined;
 }
 
-const mediumIn = (phrase: Span, text: ClaimText): Span => {
+function mediumIn(phrase: Span, text: ClaimText): Span {
   const medium = text.namesIn(phrase).find(({ bearer }) => bearer.kind === 'organisation');
-  return medium === undefined ? phrase : { start: medium.start, end: medium.end };
-};
+  if (medium !== undefined) return { start: medium.start, end: medium.end };
+  const named = NAMED_AS_MEDIUM.exec(text.slice(phrase).slice(0, LONGEST_NAME));
+  if (named === null) return phrase;
+  const start = phrase.start + named.index;
+  return { start, end: start + named[0].length };
+}
 
 /** "Reuters quoted officials as saying", where the officials are the claim's source. */
 function quotingMedium(source: readonly Span[], text: ClaimText, limit: number): Span | undefined {
@@ -111,17 +122,28 @@ function quotingMedium(source: readonly Span[], text: ClaimText, limit: number):
   return isNear ? { start: name.start, end: name.end } : undefined;
 }
 
-/** "cited officials as saying that …", where the content begins with the officials. */
-function citedAsSaying(cue: readonly Span[], content: readonly Span[], text: ClaimText): Span[] {
-  const last = cue.at(-1);
-  const first = content[0];
-  if (last === undefined || first === undefined || first.start < last.end) return [];
-  if (!/^(?:cit|quot)/.test(text.words[text.tokensIn(last).end - 1] ?? '')) return [];
-  const range = text.tokensIn(first);
-  const stop = Math.min(range.end, range.first + 16);
-  const as = text.words.indexOf('as', range.first);
-  if (as < 0 || as >= stop || !/^(?:saying|telling|stating)$/.test(text.words[as + 1] ?? '')) return [];
-  const start = text.tokens[range.first]?.start;
-  const end = text.tokens[as - 1]?.end;
-  return start === undefined || end === undefined || end <= start ? [] : [{ start, end }];
+/** "cited officials as saying that …", wherever the cue ends and the content begins. */
+function citedAsSaying(cue: readonly Span[], text: ClaimText): Span[] {
+  for (const piece of cue) {
+    const { first, end } = text.tokensIn(piece);
+    for (let verb = first; verb < end; verb += 1) {
+      if (!/^(?:cit|quot)(?:e[sd]?|ing)$/.test(text.words[verb] ?? '')) continue;
+      const as = asSayingAfter(verb, text);
+      const start = text.tokens[verb + 1]?.start;
+      const stop = text.tokens[as - 1]?.end;
+      return start === undefined || stop === undefined || as <= verb + 1 ? [] : [{ start, end: stop }];
+    }
+  }
+  return [];
+}
+
+const FARTHEST_AS = 16;
+
+function asSayingAfter(verb: number, text: ClaimText): number {
+  for (let at = verb + 1; at <= verb + FARTHEST_AS; at += 1) {
+    const isAs = text.words[at] === 'as';
+    if (isAs && /^(?:saying|telling|stating)$/.test(text.words[at + 1] ?? '')) return at;
+    if (/^[.;!?]$/.test(text.words[at] ?? '.')) return -1;
+  }
+  return -1;
 }

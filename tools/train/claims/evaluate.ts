@@ -9,6 +9,7 @@ import { runThrough } from '../../../lib/language/steps.ts';
 import { tokenise } from '../../../lib/language/tokenise.ts';
 import { decodeWeights } from '../../../lib/language/weights.ts';
 import { readArticles } from './polnear.ts';
+import { reliabilityTable } from './reliability-table.ts';
 import { type Pair, scoreTable } from './score-table.ts';
 
 const { values } = parseArgs({
@@ -45,6 +46,7 @@ if (values.out) {
   writeFileSync(`${values.out}.gold`, articles.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 console.log(scoreTable(articles, predictions));
+console.log(`\n${reliabilityTable(articles, predictions)}`);
 if (values.evaluator && values.out) {
   console.log(
     execFileSync(process.execPath, [values.evaluator, `${values.out}.gold`, values.out], {

@@ -1,8 +1,8 @@
-import type { Candidate } from '../../../lib/attribution/candidate.ts';
+import type { Proposal } from '../../../lib/attribution/proposal.ts';
 import type { PreparedArticle } from './gold-tokens.ts';
 
 /** Whether a finding is right as a whole: half of its content, and some of its cue and its source, as in the gold. */
-export function isRight({ gold }: PreparedArticle, candidate: Candidate): boolean {
+export function isRight({ gold }: PreparedArticle, candidate: Proposal): boolean {
   const content = indices(candidate.content);
   const source = indices(candidate.source);
   const cue = indices([candidate.cue]);

@@ -1,23 +1,25 @@
+import { argumentEdgeFeatures } from '../../../lib/attribution/argument-edges.ts';
 import {
   ARGUMENT_LABEL_COUNT,
   ARGUMENT_LABELS,
   ARGUMENT_ROOM,
-  argumentEdgeFeatures,
   argumentFeatures,
-  cueFrame,
 } from '../../../lib/attribution/argument-features.ts';
 import { argumentWindow, type TokenRange } from '../../../lib/attribution/argument-window.ts';
+import { cueFrame } from '../../../lib/attribution/cue-frame.ts';
+import type { CueCandidate } from '../../../lib/attribution/find-cues.ts';
+import { likelyCues } from '../../../lib/attribution/find-proposals.ts';
 import { FeatureList } from '../../../lib/language/feature-list.ts';
 import { ChainCorpus } from './chain-corpus.ts';
 import { type TrainedChain, trainChain } from './chain-trainer.ts';
 import type { GoldTokens, PreparedArticle } from './gold-tokens.ts';
 
 const BUCKETS = 1 << 19;
-const EDGE_BUCKETS = 1 << 15;
+const EDGE_BUCKETS = 1 << 16;
 
 export interface CuedArticle extends PreparedArticle {
   /** The cues that a finder which had not seen the article found in it. */
-  readonly found: readonly TokenRange[];
+  readonly found: readonly CueCandidate[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface CuedArticle extends PreparedArticle {
  * means anything at all is not asked here: a chain that may also find nothing spreads its belief over all the ways
  * of finding something, and so finds nothing too often.
  */
-export function trainArguments(articles: readonly CuedArticle[], rounds: number): TrainedChain {
+export function trainArguments(articles: readonly CuedArticle[], rounds: number, runs = 1): TrainedChain {
   const corpus = new ChainCorpus();
   for (const article of articles) addArticle(corpus, article);
   return trainChain(corpus, {
@@ -33,6 +35,7 @@ export function trainArguments(articles: readonly CuedArticle[], rounds: number)
     buckets: BUCKETS,
     edgeBuckets: EDGE_BUCKETS,
     rounds,
+    runs,
     knownLabel: ARGUMENT_LABELS.cue,
   });
 }
@@ -40,8 +43,7 @@ export function trainArguments(articles: readonly CuedArticle[], rounds: number)
 const overlap = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
 
 function addArticle(corpus: ChainCorpus, article: CuedArticle): void {
-  const isCue = new Uint8Array(article.reading.facts.count);
-  for (const { first, end } of article.found) isCue.fill(1, first, end);
+  const isCue = likelyCues(article.found, article.reading.facts.count);
   for (const gold of article.gold) {
     const cue = article.found.find((found) => overlap(gold.cue, found)) ?? gold.cue;
     addCue(corpus, article, cue, gold, isCue);

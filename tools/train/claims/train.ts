@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ARGUMENT_LABEL_COUNT } from '../../../lib/attribution/argument-features.ts';
 import { type ChainModel, loadChainModel } from '../../../lib/attribution/chain-model.ts';
+import { ACTS } from '../../../lib/attribution/claim.ts';
+import { confidenceSum } from '../../../lib/attribution/confidence.ts';
 import { CUE_LABEL_COUNT } from '../../../lib/attribution/cue-features.ts';
-import { allCues, candidatesFor } from '../../../lib/attribution/find-attributions.ts';
+import { allCues } from '../../../lib/attribution/find-proposals.ts';
 import { loadLanguageModels } from '../../../lib/attribution/read-text.ts';
+import { FeatureList } from '../../../lib/language/feature-list.ts';
+import { loadLinearModel } from '../../../lib/language/linear-model.ts';
 import { runThrough } from '../../../lib/language/steps.ts';
 import { decodeWeights, encodeWeights, type WeightArray, Weights } from '../../../lib/language/weights.ts';
 import type { TrainedChain } from './chain-trainer.ts';
 import { type PreparedArticle, prepare } from './gold-tokens.ts';
-import { isRight } from './judge.ts';
+import { judgedCandidates } from './judged-candidates.ts';
 import { readArticles } from './polnear.ts';
 import { quantised } from './quantise.ts';
 import { trainArguments } from './train-arguments.ts';
-import { trainConfidence } from './train-confidence.ts';
+import { calibrate, trainConfidence } from './train-confidence.ts';
 import { trainCues } from './train-cues.ts';
 import { languageSections, trainLanguage } from './train-language.ts';
 
@@ -25,8 +29,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'assets/public/model/claims.weights' },
     /** An earlier model file whose tagger and parser are kept. */
     language: { type: 'string' },
-    cueRounds: { type: 'string', default: '8' },
-    argumentRounds: { type: 'string', default: '9' },
+    cueRounds: { type: 'string', default: '10' },
+    argumentRounds: { type: 'string', default: '12' },
   },
 });
 if (!values.data || (!values.vectors && !values.language)) {
@@ -35,6 +39,9 @@ if (!values.data || (!values.vectors && !values.language)) {
 }
 
 const FOLDS = 3;
+const RUNS = 2;
+/** Models of which only the mistakes are wanted learn less long. */
+const FOLD_ROUNDS = { cues: 8, arguments: 9 };
 const started = Date.now();
 const log = (message: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(0)} s] ${message}`);
 
@@ -49,48 +56,78 @@ const articles = (part: string): PreparedArticle[] =>
 const train = articles('train');
 log(`${train.length} articles read`);
 
-const cuesOf = (article: PreparedArticle, model: ChainModel) =>
-  runThrough(allCues(article.reading, article.tree, model));
+const inFold = <T>(list: readonly T[], fold: number): T[] => list.filter((_, i) => i % FOLDS === fold);
+const outsideFold = <T>(list: readonly T[], fold: number): T[] => list.filter((_, i) => i % FOLDS !== fold);
+const cuesOf = ({ reading, tree }: PreparedArticle, model: ChainModel) =>
+  runThrough(allCues(reading, tree, model));
+
+/** A model as it will be read back from the file. */
+function stored(
+  into: Map<string, WeightArray>,
+  name: string,
+  chain: TrainedChain,
+  labels: number,
+): ChainModel {
+  for (const [part, rows] of [
+    ['emissions', chain.emissions.weights],
+    ['edges', chain.edges.weights],
+  ] as const) {
+    for (const [section, array] of quantised(`${name}.${part}`, rows)) into.set(section, array);
+  }
+  return loadChainModel(new Weights(into), name, labels);
+}
+
+// What a finder finds in text that it has not learned from: first cues, then what they say, and how often it is right.
 const cued = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = trainCues(
-    train.filter((_, i) => i % FOLDS !== fold),
-    6,
-  );
+  const chain = trainCues(outsideFold(train, fold), FOLD_ROUNDS.cues);
+  const model = stored(new Map(), 'cues', chain, CUE_LABEL_COUNT);
   log(`cues without part ${fold + 1} learned`);
-  return train
-    .filter((_, i) => i % FOLDS === fold)
-    .map((article) => ({ ...article, found: cuesOf(article, model) }));
+  return inFold(train, fold).map((article) => ({ ...article, fold, found: cuesOf(article, model) }));
+}).flat();
+const judged = Array.from({ length: FOLDS }, (_, fold) => {
+  const others = cued.filter((article) => article.fold !== fold);
+  const chain = trainArguments(others, FOLD_ROUNDS.arguments);
+  const model = stored(new Map(), 'arguments', chain, ARGUMENT_LABEL_COUNT);
+  log(`sources and contents without part ${fold + 1} learned`);
+  return cued
+    .filter((article) => article.fold === fold)
+    .flatMap((article) => judgedCandidates(article, article.found, model));
 }).flat();
 
-const store = (name: string, chain: TrainedChain, labels: number): ChainModel => {
-  const rows = [
-    ...quantised(`${name}.emissions`, chain.emissions.weights),
-    ...quantised(`${name}.edges`, chain.edges.weights),
-  ];
-  for (const [section, array] of rows) sections.set(section, array);
-  return loadChainModel(new Weights(sections), name, labels);
-};
-const cues = store('cues', trainCues(train, Number(values.cueRounds)), CUE_LABEL_COUNT);
+const cues = stored(sections, 'cues', trainCues(train, Number(values.cueRounds), RUNS), CUE_LABEL_COUNT);
 log('cues learned');
-const found = store('arguments', trainArguments(cued, Number(values.argumentRounds)), ARGUMENT_LABEL_COUNT);
+const saying = trainArguments(cued, Number(values.argumentRounds), RUNS);
+const argumentModel = stored(sections, 'arguments', saying, ARGUMENT_LABEL_COUNT);
 log('sources and contents learned');
 
-const confidence = new Float32Array(16);
-const judged = articles('dev').flatMap((article) =>
-  runThrough(
-    candidatesFor(article.reading, article.tree, cuesOf(article, cues), {
-      language,
-      cues,
-      arguments: found,
-      confidence,
-    }),
-  )
-    .filter(({ cue }) => !article.discarded[cue.first])
-    .map((candidate) => ({ features: candidate.features, right: isRight(article, candidate) })),
+const confidence = trainConfidence(judged);
+sections.set('confidence.numbers', confidence.numbers);
+for (const [section, array] of quantised('confidence.traits', confidence.traits))
+  sections.set(section, array);
+const traits = loadLinearModel(new Weights(sections), 'confidence.traits', 1);
+const development = articles('dev').flatMap((article) =>
+  judgedCandidates(article, cuesOf(article, cues), argumentModel),
 );
-sections.set('confidence', trainConfidence(judged));
+const scale = ACTS.flatMap((act) => {
+  const rows = development.filter((row) => row.act === act);
+  const sums = rows.map((row) =>
+    confidenceSum(row.numbers, featureList(row.traits), { numbers: confidence.numbers, traits }),
+  );
+  return calibrate(
+    sums,
+    rows.map(({ right }) => right),
+  );
+});
+sections.set('confidence.scale', Float32Array.from(scale));
 writeFileSync(values.out, encodeWeights(sections));
 log(`written to ${values.out}`);
+
+function featureList(features: Int32Array): FeatureList {
+  const list = new FeatureList(features.length);
+  list.values.set(features);
+  list.size = features.length;
+  return list;
+}
 
 function oldLanguage(file: string): Map<string, WeightArray> {
   const bytes = readFileSync(file);

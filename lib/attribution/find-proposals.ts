@@ -1,0 +1,77 @@
+import type { Steps } from '../language/steps.ts';
+import { withAsSaying } from './as-saying.ts';
+import type { ChainModel } from './chain-model.ts';
+import { findArguments } from './find-arguments.ts';
+import { type CueCandidate, findCues } from './find-cues.ts';
+import { isNoClaim } from './no-claim.ts';
+import { withPhraseCues } from './phrase-cues.ts';
+import type { Proposal } from './proposal.ts';
+import { withQuotationCues } from './quotation-cues.ts';
+import type { Reading } from './reading.ts';
+import { repairArguments } from './repair-arguments.ts';
+import type { Dependents } from './sentence-tree.ts';
+import { withSharedSpeakers } from './shared-speakers.ts';
+
+/** The cues of a text, doubtful ones too, in text order. */
+export function* allCues(
+  reading: Reading,
+  tree: Dependents,
+  model: ChainModel,
+): Steps<readonly CueCandidate[]> {
+  const cues: CueCandidate[] = [];
+  for (const sentence of reading.sentences) {
+    cues.push(...findCues(reading, tree, sentence, model));
+    yield;
+  }
+  return withQuotationCues(reading, withAsSaying(reading, withPhraseCues(reading, cues)));
+}
+
+/** From here on a cue counts as one where others look for their neighbours. */
+const LIKELY = 0.3;
+
+/** Marks the tokens of a text's likely cues. */
+export function likelyCues(cues: readonly CueCandidate[], count: number): Uint8Array {
+  const isCue = new Uint8Array(count);
+  for (const { first, end, belief } of cues) if (belief >= LIKELY) isCue.fill(1, first, end);
+  return isCue;
+}
+
+/** What each cue may say, in text order; cues that say nothing are left out. */
+export function* proposalsFor(
+  reading: Reading,
+  tree: Dependents,
+  cues: readonly CueCandidate[],
+  model: ChainModel,
+): Steps<Proposal[]> {
+  const { count } = reading.facts;
+  const isCue = likelyCues(cues, count);
+  const found: Proposal[] = [];
+  for (const cue of cues) {
+    const said = repairArguments(reading, cue, findArguments(reading, tree, cue, isCue, model));
+    if (said.content.length > 0 && !isNoClaim(reading, said)) {
+      found.push({ ...said, cue, covered: 0, covering: 0 });
+    }
+    yield;
+  }
+  return related(withSharedSpeakers(reading, found), count);
+}
+
+/** Adds how the proposals of a text stand to each other. */
+function related(proposals: readonly Proposal[], count: number): Proposal[] {
+  const covered = new Float32Array(count);
+  const believed = new Float32Array(count);
+  for (const { cue, content, contentBelief } of proposals) {
+    const likelihood = cue.belief * contentBelief;
+    believed.fill(cue.belief, cue.first, cue.end);
+    for (const { first, end } of content) {
+      for (let i = first; i < end; i++) covered[i] = Math.max(covered[i] ?? 0, likelihood);
+    }
+  }
+  return proposals.map((proposal) => {
+    let covering = 0;
+    for (const { first, end } of proposal.content) {
+      for (let i = first; i < end; i++) covering = Math.max(covering, believed[i] ?? 0);
+    }
+    return { ...proposal, covered: covered[proposal.cue.first] ?? 0, covering };
+  });
+}

@@ -1,0 +1,31 @@
+import type { TokenRange } from './argument-window.ts';
+import type { Arguments } from './find-arguments.ts';
+import type { Reading } from './reading.ts';
+
+const NAMING = /^(?:named|identified|quoted|cited|attributed)$/i;
+const WORDS_LOOKED_AT = 5;
+
+/** Whether what was found is how a source speaks or whose picture it is, and nothing that anybody says. */
+export const isNoClaim = (reading: Reading, { source, content }: Arguments): boolean =>
+  isAboutNaming(reading, content) || isCredit(reading, source);
+
+const CREDIT =
+  /^(?:photo|photos|photograph|photographs|picture|image|credit|illustration|video|caption|file)$/i;
+
+/** "Photograph: Ida Blom/Agence Nord". */
+const isCredit = ({ tokens }: Reading, [source]: readonly TokenRange[]): boolean =>
+  source !== undefined &&
+  source.end - source.first === 1 &&
+  CREDIT.test(tokens[source.first]?.text.slice(0, LONGEST) ?? '') &&
+  tokens[source.end]?.text === ':';
+
+const LONGEST = 14;
+
+/** "asked not to be named". */
+function isAboutNaming({ tokens }: Reading, content: readonly TokenRange[]): boolean {
+  const piece = content[0];
+  if (!piece || content.length > 1) return false;
+  const words = tokens.slice(piece.first, Math.min(piece.end, piece.first + WORDS_LOOKED_AT));
+  const be = words.findIndex(({ text }) => text.toLowerCase() === 'be');
+  return be >= 0 && NAMING.test(words[be + 1]?.text.slice(0, 11) ?? '');
+}

@@ -1,0 +1,29 @@
+import { isVerb } from '../language/tags.ts';
+import { isPunctuation } from '../language/word-facts.ts';
+import type { TokenRange } from './argument-window.ts';
+import type { Arguments } from './find-arguments.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_LISTENER = 12;
+const ADDRESSING = /^(?:to|with)$/i;
+
+/**
+ * "said in a statement to the stock exchange that …": behind a cue that ends in "to", whoever stands before "that" is
+ * spoken to and says nothing.
+ */
+export function withoutListener(
+  { tokens, tags, facts }: Reading,
+  cue: TokenRange,
+  found: Arguments,
+): Arguments {
+  const piece = found.content.find(({ first }) => first === cue.end);
+  if (!piece || !ADDRESSING.test(tokens[cue.end - 1]?.text.slice(0, 5) ?? '')) return found;
+  const limit = Math.min(piece.end, piece.first + LONGEST_LISTENER);
+  for (let at = piece.first + 1; at < limit; at++) {
+    if (isVerb(tags[at] ?? 0) || isPunctuation(facts.shape[at] ?? 0)) return found;
+    if (tokens[at]?.text.toLowerCase() !== 'that') continue;
+    const content = found.content.map((other) => (other === piece ? { first: at, end: piece.end } : other));
+    return { ...found, content };
+  }
+  return found;
+}

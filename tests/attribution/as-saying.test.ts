@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './shipped-models.ts';
+
+describe('as saying', () => {
+  it('gives the words to those who are cited', () => {
+    expect(
+      attributionsIn('Reuters cited officials as saying that the minister had promised to resign.'),
+    ).toEqual([
+      { source: 'officials', cue: 'as saying', content: 'that the minister had promised to resign' },
+    ]);
+  });
+  it('takes the subject of the passive for the source', () => {
+    expect(
+      attributionsIn('A spokesman for the bank was quoted as saying that no money was missing.'),
+    ).toEqual([
+      {
+        source: 'A spokesman for the bank',
+        cue: 'was quoted as saying',
+        content: 'that no money was missing',
+      },
+    ]);
+  });
+});
