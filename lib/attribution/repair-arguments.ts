@@ -2,6 +2,7 @@ import { isPunctuation, SHAPES } from '../language/word-facts.ts';
 import type { TokenRange } from './argument-window.ts';
 import { saidBehindAsSaying } from './as-saying.ts';
 import type { Arguments } from './find-arguments.ts';
+import { saidInQuotationBehind } from './quotation-behind.ts';
 import type { Reading } from './reading.ts';
 import { saidByWhomFollows } from './said-by-whom-follows.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
@@ -103,6 +104,7 @@ const REPAIRS: readonly Repair[] = [
   subjectAsSource,
   withoutListener,
   withoutClock,
+  saidInQuotationBehind,
   wholeQuotations,
   withoutNarrative,
 ];

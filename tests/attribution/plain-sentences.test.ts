@@ -36,6 +36,11 @@ describe('the content', () => {
   it('is no credit of a picture', () => {
     expect(found('Two fishermen wait in Porto Velo. Photograph: Ida Blom/Agence Nord')).toEqual([]);
   });
+  it('is the quotation behind the cue, and not what leads to it', () => {
+    expect(found('As for the cost of the new bridge, Ms Lindt said, “Nobody knows.”')).toEqual([
+      'Ms Lindt | said | “Nobody knows.”',
+    ]);
+  });
   it('goes on behind the cue that breaks it', () => {
     expect(
       found('“The water,” said Ruiz, “is not safe to drink,” and she warned that children were ill.'),
