@@ -42,6 +42,15 @@ export function ClaimsView({ session }: { readonly session: LibrarySession }) {
             <span class="row">
               <span class="muted">{t('library.selected', picked.length)}</span>
               <Button
+                icon="data"
+                onPress={() => {
+                  session.toExport.value = new Set(picked.map(({ id }) => id));
+                  location.hash = 'data';
+                }}
+              >
+                {t('export.title')}
+              </Button>
+              <Button
                 icon="bin"
                 onPress={() => {
                   void session.bin(picked);

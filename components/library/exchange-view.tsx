@@ -6,6 +6,6 @@ import type { LibrarySession } from './library-session.ts';
 export const ExchangeView = ({ session }: { readonly session: LibrarySession }) => (
   <div class="panels">
     <ExportPanel session={session} />
-    <ImportPanel session={session} />
+    {session.ports.imports && <ImportPanel session={session} imports={session.ports.imports} />}
   </div>
 );

@@ -12,6 +12,8 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, () => string>> = {
 
 const FORMAT_NAMES: Readonly<Record<string, () => string>> = {
   bundle: () => t('export.format.bundle'),
+  package: () => t('export.format.package'),
+  parquet: () => t('export.format.parquet'),
   'web-annotation': () => t('export.format.webAnnotation'),
   csv: () => t('export.format.csv'),
   'json-lines': () => t('export.format.jsonLines'),

@@ -1,41 +1,76 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { tooLarge } from '../../lib/exchange/import-problems.ts';
 import type { ImportSummary } from '../../lib/exchange/import-summary.ts';
+import { LARGEST, type OpenedFile, openFile } from '../../lib/exchange/open-file.ts';
+import { unnamedTable } from '../../lib/exchange/read-file.ts';
+import type { ColumnMapping } from '../../lib/exchange/table/column-roles.ts';
+import type { TableFile } from '../../lib/exchange/table/table-file.ts';
+import type { Problem } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { t } from '../wording/words.ts';
+import { FileDrop } from './file-drop.tsx';
+import { ImportColumns } from './import-columns.tsx';
+import type { ImportPorts } from './import-ports.ts';
+import { Summary } from './import-summary.tsx';
 import type { LibrarySession } from './library-session.ts';
-
-interface Chosen {
-  readonly fileName: string;
-  readonly text: string;
-}
 
 type Step =
   | { readonly kind: 'choose' }
+  | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'planned'; readonly file: Chosen; readonly summary: ImportSummary }
+  | { readonly kind: 'columns'; readonly file: OpenedFile; readonly table: TableFile }
+  | {
+      readonly kind: 'planned';
+      readonly file: OpenedFile;
+      readonly columns: ColumnMapping | undefined;
+      readonly summary: ImportSummary;
+    }
   | { readonly kind: 'done'; readonly summary: ImportSummary };
 
-/** A file comes in two steps: first what it would do, and only then, on a second press, it is done. */
-export function ImportPanel({ session }: { readonly session: LibrarySession }) {
-  const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const input = useRef<HTMLInputElement>(null);
-  const { ask } = session.ports;
+interface ImportPanelProps {
+  readonly session: LibrarySession;
+  readonly imports: ImportPorts;
+}
 
-  async function plan(file: File | undefined) {
-    if (!file) return;
-    const chosen = { fileName: file.name, text: await file.text() };
-    const planned = await ask('library.planImport', chosen);
-    setStep(
-      planned.ok
-        ? { kind: 'planned', file: chosen, summary: planned.value }
-        : { kind: 'refused', message: planned.problem.message },
-    );
+/** A file comes in two steps: first what it would do, and only then, on a second press, it is done. */
+export function ImportPanel({ session, imports }: ImportPanelProps) {
+  const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const refuse = ({ message }: Problem) => setStep({ kind: 'refused', message });
+  const startAgain = () => setStep({ kind: 'choose' });
+
+  async function open(file: File) {
+    setStep({ kind: 'reading' });
+    const opened =
+      file.size > LARGEST ? tooLarge() : openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (!opened.ok) return refuse(opened.problem);
+    const table = unnamedTable(opened.value.fileName, opened.value.text);
+    if (table) setStep({ kind: 'columns', file: opened.value, table });
+    else await plan(opened.value);
   }
-  async function carryOut(file: Chosen) {
-    const imported = await ask('library.import', file);
-    if (!imported.ok) return setStep({ kind: 'refused', message: imported.problem.message });
-    setStep({ kind: 'done', summary: imported.value });
+  async function plan(file: OpenedFile, columns?: ColumnMapping) {
+    setStep({ kind: 'reading' });
+    const planned = await imports.plan(file, columns);
+    if (!planned.ok) return refuse(planned.problem);
+    setStep({ kind: 'planned', file, columns, summary: planned.value });
+  }
+  async function carryOut(file: OpenedFile, columns: ColumnMapping | undefined) {
+    setStep({ kind: 'reading' });
+    const imported = await imports.carryOut(file, columns);
+    if (!imported.ok) return refuse(imported.problem);
+    const { summary, entry } = imported.value;
+    setStep({ kind: 'done', summary });
+    await session.read();
+    session.toaster.show({
+      message: t('import.done'),
+      tone: 'done',
+      ...(entry !== undefined && { undo: () => void takeBack(entry) }),
+    });
+  }
+  async function takeBack(entry: number) {
+    const undone = await session.ports.ask('library.undo', { entry });
+    if (!undone.ok) return refuse(undone.problem);
+    startAgain();
     await session.read();
   }
 
@@ -43,31 +78,9 @@ export function ImportPanel({ session }: { readonly session: LibrarySession }) {
     <section class="panel" aria-labelledby="import-title">
       <h2 id="import-title">{t('import.title')}</h2>
       <p class="muted">{t('import.why')}</p>
-      <section
-        class="drop"
-        aria-label={t('import.drop')}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void plan(event.dataTransfer?.files[0]);
-        }}
-      >
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('import.choose')}
-          accept=".json,.jsonl,.jsonld,.sayso,.csv,.zip"
-          onChange={(event) => {
-            void plan(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Icon name="upload" size={22} />
-        <Button onPress={() => input.current?.click()}>{t('import.choose')}</Button>
-        <span class="small muted">{t('import.drop')}</span>
-      </section>
+      <FileDrop onChoose={(file) => void open(file)} />
       <output>
+        {step.kind === 'reading' && <p class="muted">{t('import.reading')}</p>}
         {step.kind === 'refused' && (
           <p class="refusal">
             <Icon name="warning" />
@@ -75,41 +88,26 @@ export function ImportPanel({ session }: { readonly session: LibrarySession }) {
           </p>
         )}
         {step.kind === 'planned' && (
-          <Summary summary={step.summary} title={t('import.planned', [step.file.fileName])} />
+          <Summary summary={step.summary} title={t('import.planned', [step.file.fileName])} isDone={false} />
         )}
-        {step.kind === 'done' && <Summary summary={step.summary} title={t('import.done')} />}
+        {step.kind === 'done' && <Summary summary={step.summary} title={t('import.done')} isDone />}
       </output>
+      {step.kind === 'columns' && (
+        <ImportColumns
+          fileName={step.file.fileName}
+          table={step.table}
+          onNamed={(columns) => void plan(step.file, columns)}
+          onCancel={startAgain}
+        />
+      )}
       {step.kind === 'planned' && (
         <div class="row">
-          <Button look="main" onPress={() => void carryOut(step.file)}>
+          <Button look="main" onPress={() => void carryOut(step.file, step.columns)}>
             {t('import.carryOut')}
           </Button>
-          <Button onPress={() => setStep({ kind: 'choose' })}>{t('import.cancel')}</Button>
+          <Button onPress={startAgain}>{t('import.cancel')}</Button>
         </div>
       )}
     </section>
   );
 }
-
-const Summary = ({ summary, title }: { readonly summary: ImportSummary; readonly title: string }) => (
-  <div class="summary">
-    <h3>{title}</h3>
-    <dl>
-      {entriesOf(summary).map(([name, count]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
-    {summary.conflicts > 0 && <p class="small muted">{t('import.conflictsWhy')}</p>}
-  </div>
-);
-
-const entriesOf = ({ added, updated, identical, conflicts, articles }: ImportSummary): [string, number][] => [
-  [t('import.added'), added],
-  [t('import.updated'), updated],
-  [t('import.identical'), identical],
-  [t('import.conflicts'), conflicts],
-  [t('import.articles'), articles],
-];

@@ -1,6 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import type { ExportSource } from '../../lib/exchange/export-source.ts';
+import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import { LibrarySearch } from '../../lib/library/search/search-library.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
 import type { Problem } from '../../lib/result.ts';
@@ -8,6 +10,7 @@ import type { ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import type { Ask } from '../page/page-session.ts';
 import { t } from '../wording/words.ts';
+import type { ImportPorts } from './import-ports.ts';
 import { isBinned, newestFirst, tagsByRecency } from './library-rows.ts';
 
 export interface LibraryPorts {
@@ -16,6 +19,10 @@ export interface LibraryPorts {
   readonly read: () => Promise<LibraryContents>;
   /** Whom exports name as the annotations' creator; nobody where empty. */
   readonly creator?: string;
+  /** A part of the library to write into a file; where absent, what the page shows is written. */
+  readonly exported?: (part: ExportedPart) => ExportSource;
+  /** Where absent, this page does not import. */
+  readonly imports?: ImportPorts;
   readonly watch?: (onChange: () => void) => () => void;
 }
 
@@ -34,6 +41,8 @@ export interface LibrarySession {
   readonly rows: ReadonlySignal<readonly LibraryRow[]>;
   readonly binned: ReadonlySignal<readonly LibraryRow[]>;
   readonly knownTags: ReadonlySignal<readonly string[]>;
+  /** The ids of the claims that were selected to be exported; empty where none were. */
+  readonly toExport: Signal<ReadonlySet<string>>;
   /** The rows that a query finds, best first; all of them, where nothing is typed. */
   readonly find: (query: string) => readonly LibraryRow[];
   readonly read: () => Promise<void>;
@@ -53,6 +62,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const search = computed(() => new LibrarySearch(rows.value));
   const find = (query: string) => (query.trim() === '' ? rows.value : search.value.find(query));
   const knownTags = computed(() => tagsByRecency(contents.value.annotations));
+  const toExport = signal<ReadonlySet<string>>(new Set());
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
 
   async function read() {
@@ -102,7 +112,21 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     toaster.show({ message: t('toast.restored', annotations.length), tone: 'done', undo });
   }
 
-  return { ports, toaster, state, contents, rows, binned, knownTags, find, read, say, bin, restore };
+  return {
+    ports,
+    toaster,
+    state,
+    contents,
+    rows,
+    binned,
+    knownTags,
+    toExport,
+    find,
+    read,
+    say,
+    bin,
+    restore,
+  };
 }
 
 const messageOf = (error: unknown): string => {

@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
-import { importFile, planImport } from '../../lib/library/import-file.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
 import { undo } from '../../lib/library/undo.ts';
 import {
@@ -40,8 +39,6 @@ export default defineBackground(() => {
       'library.undo': ({ entry }) => undo(entry),
       'library.settle': ({ id, chosen }) => settleConflict(id, chosen),
       'library.restoreBackup': ({ when }) => restoreBackup(when),
-      'library.planImport': ({ fileName, text }) => planImport(fileName, text),
-      'library.import': ({ fileName, text }) => importFile(fileName, text),
     },
     isExtensionPage,
   );

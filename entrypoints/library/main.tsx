@@ -6,6 +6,9 @@ import { createLibrarySession } from '../../components/library/library-session.t
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { planImport } from '../../lib/library/import-file.ts';
+import { importUndoably } from '../../lib/library/import-undoably.ts';
+import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
 import { readLibrary } from '../../lib/library/reader.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
@@ -15,7 +18,17 @@ document.title = `${t('library.title')} · ${t('extName')}`;
 
 const { creator } = await readSettings();
 const session = createLibrarySession(
-  { ask, read: readLibrary, watch: watchLibrary, creator },
+  {
+    ask,
+    read: readLibrary,
+    watch: watchLibrary,
+    creator,
+    exported: libraryInBatches,
+    imports: {
+      plan: ({ fileName, text }, columns) => planImport(fileName, text, columns),
+      carryOut: importUndoably,
+    },
+  },
   createToaster(),
 );
 const root = document.getElementById('root');

@@ -49,9 +49,6 @@ export interface BackgroundRequests {
   'library.settle': { in: { id: string; chosen: string }; out: Annotation };
   /** Merges an automatic backup into the library, named by its time. */
   'library.restoreBackup': { in: { when: string }; out: ImportSummary };
-  /** Says what importing the file would do; writes nothing. */
-  'library.planImport': { in: { fileName: string; text: string }; out: ImportSummary };
-  'library.import': { in: { fileName: string; text: string }; out: ImportSummary };
 }
 
 /** Everything the content script of a page can be asked for. */

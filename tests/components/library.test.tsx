@@ -5,16 +5,19 @@ import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import type { OpenedFile } from '../../lib/exchange/open-file.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
-import { askOf } from '../fixtures/surfaces/answering.ts';
+import { askOf, importsOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
 import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { all, one, press, settle, show, type } from './show.ts';
 
 let asked: [keyof BackgroundRequests, unknown][];
+let imported: OpenedFile[];
 beforeEach(() => {
   asked = [];
+  imported = [];
 });
 
 async function open(view: string, contents: LibraryContents | Error = SMALL_LIBRARY) {
@@ -23,7 +26,8 @@ async function open(view: string, contents: LibraryContents | Error = SMALL_LIBR
     if (contents instanceof Error) throw contents;
     return contents;
   };
-  const session = createLibrarySession({ ask: askOf(done(VISITED_VIEW), asked), read }, createToaster());
+  const ports = { ask: askOf(done(VISITED_VIEW), asked), read, imports: importsOf(imported) };
+  const session = createLibrarySession(ports, createToaster());
   const root = await show(<LibraryApp session={session} />);
   await settle();
   return root;
@@ -115,9 +119,9 @@ describe('an import', () => {
     const root = await open('data');
     await choose();
     expect(root.textContent).toMatch(/class-a\.json would bring/);
-    expect(requests('library.import')).toHaveLength(0);
+    expect(imported).toEqual([]);
     await press('button', 'Import');
-    expect(requests('library.import')).toMatchObject([{ fileName: 'class-a.json', text: '{}' }]);
+    expect(imported).toEqual([{ fileName: 'class-a.json', text: '{}' }]);
   });
 
   it('can be let be', async () => {
@@ -125,6 +129,6 @@ describe('an import', () => {
     await choose();
     await press('button', 'Cancel');
     expect(root.textContent).not.toMatch(/would bring/);
-    expect(requests('library.import')).toHaveLength(0);
+    expect(imported).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { failed } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
-import { askOf } from '../../tests/fixtures/surfaces/answering.ts';
+import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
 import type { Scene } from './scenes.tsx';
 
@@ -14,7 +14,7 @@ const library = (view: string, read: () => Promise<LibraryContents>): Scene => (
   surface: 'surface-library',
   show: () => {
     location.hash = view;
-    const ports = { ask: askOf(failed('', '')), read };
+    const ports = { ask: askOf(failed('', '')), read, imports: importsOf() };
     return <LibraryApp session={createLibrarySession(ports, createToaster())} />;
   },
 });
