@@ -74,6 +74,8 @@ export const PICTURES: readonly Picture[] = [
   page('library-bin'),
   page('library-data', { whole: true }),
   page('library-data', { name: 'library-import-planned', act: plan, whole: true }),
+  page('library-data', { name: 'library-import-columns', act: nameColumns, scheme: 'dark', whole: true }),
+  page('library-data', { name: 'library-export-table', act: lookAtTable, width: 320, whole: true }),
   page('library-empty'),
   page('library-bin-empty'),
   page('library-compare-empty'),
@@ -96,4 +98,16 @@ async function plan(view: Page): Promise<void> {
   const file = { name: 'class-a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
   await view.locator('input[type=file]').setInputFiles(file);
   await view.getByRole('button', { name: 'Import', exact: true }).waitFor();
+}
+
+async function nameColumns(view: Page): Promise<void> {
+  const table = 'Quotation;Link;Speaker;Codes\nThe dam held;https://courier.example/flood;the mayor;dam\n';
+  const file = { name: 'quotations.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await view.locator('input[type=file]').setInputFiles(file);
+  await view.getByRole('button', { name: 'See what it would bring' }).waitFor();
+}
+
+async function lookAtTable(view: Page): Promise<void> {
+  await view.getByRole('radio', { name: /comma-separated/ }).check();
+  await view.getByText('Look at how it begins').click();
 }
