@@ -5,10 +5,10 @@ import { type Merged, merge } from '../exchange/merge.ts';
 import { type ReadFile, readFile } from '../exchange/read-file.ts';
 import type { ColumnMapping } from '../exchange/table/column-roles.ts';
 import { done, type Result } from '../result.ts';
+import type { Journalled, VersionBeside } from './journalled.ts';
 import { LibraryProblem, problemOf } from './problems.ts';
 import { contentsIn, readLibrary } from './reader.ts';
 import { keyIn, type Recorder } from './recorder.ts';
-import type { Journalled, VersionBeside } from './schema.ts';
 import { write } from './transact.ts';
 
 /** Says what importing a file would do. Reads all of it, writes nothing. `columns` is for tables of other tools. */

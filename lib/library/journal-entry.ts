@@ -1,4 +1,4 @@
-import type { Journalled } from './schema.ts';
+import type { Journalled } from './journalled.ts';
 
 /** What a reader did, as told beside "Undo". */
 export const JOURNAL_ACTIONS = [

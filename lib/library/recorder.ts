@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { JournalAction, JournalledStore, Replaced } from './journal-entry.ts';
-import type { Journalled, VersionBeside } from './schema.ts';
+import type { Journalled, VersionBeside } from './journalled.ts';
 import type { WriteTransaction } from './transaction.ts';
 
 /** Undo reaches this many writes back. */
