@@ -6,58 +6,50 @@ export interface PictureBar {
   readonly parts: Parts;
 }
 
-const WIDTH = 700;
-const NAMES = 170;
-const ROOM = WIDTH - NAMES - 50;
-const STEP = 34;
-const BAR = 24;
-const LEGEND = 30;
+const WIDTH = 440;
+const STEP = 52;
+const BAR = 22;
+/** Above the bar, where its name and its total stand. */
+const HEAD = 20;
 /** Narrower parts have no room for their count; the table below has it. */
-const NARROWEST_COUNTED = 22;
-const LONGEST_NAME = 22;
+const NARROWEST_COUNTED = 20;
+const LONGEST_NAME = 36;
 
 /**
  * Bars of one length, each divided by the shares of its parts, as inline SVG; and the same numbers as a table, for
  * those who do not see the picture. Colours are classes: `part-person`.
  */
 export function sourcingPicture(title: string, id: string, bars: readonly PictureBar[]): string {
-  const names = [
-    ...new Set(bars.flatMap(({ parts }) => parts.filter(([, n]) => n > 0).map(([name]) => name))),
-  ];
-  const height = LEGEND + bars.length * STEP;
+  const drawn = bars.flatMap(({ parts }) => parts.filter(([, count]) => count > 0));
+  const names = [...new Set(drawn.map(([name]) => name))];
   return `<figure><figcaption id="${id}">${escapeHtml(title)}</figcaption>
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}">
-${legend(names)}${bars.map((bar, at) => drawn(bar, LEGEND + at * STEP)).join('')}</svg>
+<p class="legend">${names.map(legendEntry).join(' ')}</p>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bars.length * STEP}" role="img" aria-labelledby="${id}">
+${bars.map((bar, at) => barAt(bar, at * STEP)).join('')}</svg>
 <details><summary>The numbers</summary>${table(bars, names)}</details></figure>
 `;
 }
 
-const legend = (names: readonly string[]): string =>
-  names
-    .map((name, at) => {
-      const x = (at * WIDTH) / Math.max(names.length, 4);
-      return `<rect class="part-${name}" x="${x}" y="2" width="12" height="12" rx="2"/><text x="${x + 18}" y="13">${escapeHtml(name)}</text>`;
-    })
-    .join('');
+const legendEntry = (name: string): string =>
+  `<span><span class="swatch part-${name}"></span>${escapeHtml(name)}</span>`;
 
-function drawn({ name, parts }: PictureBar, y: number): string {
+function barAt({ name, parts }: PictureBar, y: number): string {
   const total = parts.reduce((sum, [, count]) => sum + count, 0);
-  const text = y + BAR / 2 + 5;
-  const label = `<text x="${NAMES - 10}" y="${text}" text-anchor="end">${escapeHtml(shortened(name))}</text>`;
-  let x = NAMES;
+  const head = `<text x="0" y="${y + HEAD - 6}">${escapeHtml(shortened(name))}</text><text class="total" x="${WIDTH}" y="${y + HEAD - 6}" text-anchor="end">${total}</text>`;
+  let x = 0;
   const pieces = parts
     .filter(([, count]) => count > 0)
     .map(([part, count]) => {
-      const width = (count / total) * ROOM;
-      const piece = `<rect class="part-${part}" x="${round(x)}" y="${y}" width="${round(Math.max(width - 1.5, 0.5))}" height="${BAR}"/>`;
+      const width = (count / total) * WIDTH;
+      const piece = `<rect class="part-${part}" x="${round(x)}" y="${y + HEAD}" width="${round(Math.max(width - 1.5, 0.5))}" height="${BAR}"/>`;
       const number =
         width < NARROWEST_COUNTED
           ? ''
-          : `<text class="counted" x="${round(x + width / 2)}" y="${text}" text-anchor="middle">${count}</text>`;
+          : `<text class="counted" x="${round(x + width / 2)}" y="${y + HEAD + 16}" text-anchor="middle">${count}</text>`;
       x += width;
       return piece + number;
     });
-  return `${label}${pieces.join('')}<text class="total" x="${NAMES + ROOM + 10}" y="${text}">${total}</text>\n`;
+  return `${head}${pieces.join('')}\n`;
 }
 
 function table(bars: readonly PictureBar[], names: readonly string[]): string {
