@@ -5,7 +5,7 @@ import type { ExportSource } from '../export-source.ts';
 import { parquetSchema, parquetValue } from './parquet-schema.ts';
 
 /** Rows that are compressed together; so many are in memory at once. */
-const ROW_GROUP = 5000;
+const ROW_GROUP = 1000;
 
 /** The table of claims for R, pandas, DuckDB and their like: typed columns, a tenth of the size. */
 export const parquet: ExportFormat = {
