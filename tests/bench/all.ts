@@ -1,7 +1,7 @@
 /** The benchmarks that need no data of others, one after the other: `npm run bench`. */
 import { spawnSync } from 'node:child_process';
 
-const BENCHMARKS = ['finder', 'names', 'compare', 'library'];
+const BENCHMARKS = ['finder', 'names', 'compare', 'library', 'exchange'];
 
 for (const name of BENCHMARKS) {
   console.log(`\n${name}`);
