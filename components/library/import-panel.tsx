@@ -88,9 +88,9 @@ export function ImportPanel({ session, imports }: ImportPanelProps) {
           </p>
         )}
         {step.kind === 'planned' && (
-          <Summary summary={step.summary} title={t('import.planned', [step.file.fileName])} isDone={false} />
+          <Summary summary={step.summary} title={t('import.planned', [step.file.fileName])} />
         )}
-        {step.kind === 'done' && <Summary summary={step.summary} title={t('import.done')} isDone />}
+        {step.kind === 'done' && <Summary summary={step.summary} title={t('import.done')} />}
       </output>
       {step.kind === 'columns' && (
         <ImportColumns

@@ -5,11 +5,10 @@ import { t } from '../wording/words.ts';
 interface SummaryProps {
   readonly summary: ImportSummary;
   readonly title: string;
-  readonly isDone: boolean;
 }
 
 /** What an import would bring, or brought: in numbers, with what is left out and why. */
-export const Summary = ({ summary, title, isDone }: SummaryProps) => (
+export const Summary = ({ summary, title }: SummaryProps) => (
   <div class="summary">
     <h3>{title}</h3>
     <dl>
@@ -20,17 +19,10 @@ export const Summary = ({ summary, title, isDone }: SummaryProps) => (
         </div>
       ))}
     </dl>
-    {summary.conflicts > 0 && (
-      <p class="small muted">
-        {t('import.conflictsWhy')} {isDone && <a href={CONFLICTS}>{t('import.conflictsLook')}</a>}
-      </p>
-    )}
+    {summary.conflicts > 0 && <p class="small muted">{t('import.conflictsWhy')}</p>}
     {summary.rowProblems && <RowProblems problems={summary.rowProblems} />}
   </div>
 );
-
-/** Where the library lists claims of which there are several versions. */
-const CONFLICTS = '#conflicts';
 
 const entriesOf = (summary: ImportSummary): [string, number][] => [
   [t('import.added'), summary.added],
