@@ -73,14 +73,12 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
         </span>
       </div>
       {isWriting && <progress aria-label={t('export.writing')} value={state.share} max={1} />}
-      <output>
-        {state.kind === 'failed' && (
-          <p class="refusal">
-            <Icon name="warning" />
-            {t('export.failed')}
-          </p>
-        )}
-      </output>
+      {state.kind === 'failed' && (
+        <p class="refusal" role="alert">
+          <Icon name="warning" />
+          {t('export.failed')}
+        </p>
+      )}
     </section>
   );
 }
