@@ -65,12 +65,13 @@ export const identityOf = ({ url, metadata }: Article): string =>
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 const citedOrganisationsIn = ({ organisations }: Findings): CitedOrganisation[] =>
-  organisations.map(({ name, acronym, kind, roles, mentions, wikidata }) => ({
+  organisations.map(({ name, acronym, kind, roles, mentions, metonym, wikidata }) => ({
     name,
     ...(acronym === undefined ? {} : { acronym }),
     kind,
     roles,
     mentions: mentions.length,
+    ...(metonym === undefined ? {} : { metonym }),
     ...(wikidata === undefined ? {} : { wikidata }),
   }));
 

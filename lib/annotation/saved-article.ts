@@ -10,6 +10,8 @@ export interface CitedOrganisation {
   readonly roles: readonly OrganisationRole[];
   /** How often the article names it. */
   readonly mentions: number;
+  /** A place's name that stands for its government ("Washington said"). */
+  readonly metonym?: boolean;
   readonly wikidata?: string;
 }
 

@@ -1,66 +1,61 @@
+import { applyMerges } from './corrections/apply-merges.ts';
+import { type Entry, isCalled } from './corrections/entry.ts';
 import type { Names } from './find-names.ts';
-import type { Organisation, OrganisationKind } from './organisation.ts';
+import { keyOfName } from './name-key.ts';
+import type { OrganisationKind } from './organisation.ts';
 
 /** What a reader says of an organisation; it holds for every page that names it so. */
 export type NameCorrection =
   | { readonly correction: 'kind'; readonly name: string; readonly kind: OrganisationKind }
+  /** `into` is what to call it. */
+  | { readonly correction: 'name'; readonly name: string; readonly into: string }
   /** Both names are one organisation's, and `into` is what to call it. */
   | { readonly correction: 'same'; readonly name: string; readonly into: string }
   /** It is no organisation. */
   | { readonly correction: 'rejected'; readonly name: string };
 
-const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/^the /, '').trim();
+/**
+ * Under what a correction is kept. A later one of the same key stands for it, and to take it away is to undo it:
+ * what the finder says then stands again.
+ */
+export const keyOfCorrection = ({ correction, name }: NameCorrection): string =>
+  `${correction}:${keyOfName(name)}`;
 
-/** The names as the reader knows them. Corrections apply in the order given; one for a name not here changes nothing. */
+/**
+ * The names as the reader knows them. It does not matter in which order corrections are given, nor whether they have
+ * been applied before; of several with one key the last counts. One for a name that is not here changes nothing. A
+ * correction knows an entry by its name on the page, its acronym, and every name that another correction gives it.
+ */
 export function applyCorrections(names: Names, corrections: readonly NameCorrection[]): Names {
-  const organisations = corrections.reduce<readonly Organisation[]>(applyOne, names.organisations);
+  const inForce = [...new Map(corrections.map((one) => [keyOfCorrection(one), one])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one);
+  if (inForce.length === 0) return names;
+  const entries = names.organisations.map((organisation): Entry => ({ organisation, calledAlso: new Set() }));
+  const merged = applyMerges(
+    entries,
+    inForce.filter((one) => one.correction === 'same'),
+  );
+  const organisations = renamed(merged, inForce)
+    .filter((entry) => !inForce.some((one) => one.correction === 'rejected' && isCalled(entry, one.name)))
+    .map((entry) => withKind(entry, inForce).organisation);
   return { ...names, organisations };
 }
 
-const isCalled = (organisation: Organisation, name: string): boolean =>
-  keyOf(organisation.name) === keyOf(name) ||
-  (organisation.acronym !== undefined && keyOf(organisation.acronym) === keyOf(name));
-
-function applyOne(
-  organisations: readonly Organisation[],
-  correction: NameCorrection,
-): readonly Organisation[] {
-  const { name } = correction;
-  switch (correction.correction) {
-    case 'rejected':
-      return organisations.filter((organisation) => !isCalled(organisation, name));
-    case 'kind':
-      return organisations.map((organisation) =>
-        isCalled(organisation, name) ? { ...organisation, kind: correction.kind } : organisation,
-      );
-    case 'same':
-      return merged(organisations, name, correction.into);
-  }
+function renamed(entries: readonly Entry[], corrections: readonly NameCorrection[]): Entry[] {
+  return entries.map((entry) => {
+    const { organisation, calledAlso } = entry;
+    const found = corrections.find((one) => one.correction === 'name' && isCalled(entry, one.name));
+    if (found?.correction !== 'name') return entry;
+    return {
+      organisation: { ...organisation, name: found.into },
+      calledAlso: new Set([...calledAlso, keyOfName(organisation.name)]),
+    };
+  });
 }
 
-/** One entry with both ones' mentions, where the first of them stood. What `into` says of itself goes first. */
-function merged(organisations: readonly Organisation[], name: string, into: string): readonly Organisation[] {
-  const members = organisations.filter((entry) => isCalled(entry, name) || isCalled(entry, into));
-  const [first] = members;
-  const main = members.find((entry) => isCalled(entry, into)) ?? first;
-  if (!first || !main) return organisations;
-  const whole = members.reduce((one, other) => (one === other ? one : join(one, other)), main);
-  return organisations
-    .filter((entry) => entry === first || !members.includes(entry))
-    .map((entry) => (entry === first ? { ...whole, name: into } : entry));
-}
-
-function join(main: Organisation, other: Organisation): Organisation {
-  const inOrder = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
-  const references = [...(main.references ?? []), ...(other.references ?? [])].sort(inOrder);
-  const roles = [...new Set([...main.roles, ...other.roles])];
-  const acts = roles.filter((role) => role !== 'named');
-  return {
-    ...other,
-    ...main,
-    mentions: [...main.mentions, ...other.mentions].sort(inOrder),
-    ...(references.length > 0 && { references }),
-    roles: acts.length > 0 ? acts : roles,
-    confidence: Math.max(main.confidence, other.confidence),
-  };
+function withKind(entry: Entry, corrections: readonly NameCorrection[]): Entry {
+  const found = corrections.find((one) => one.correction === 'kind' && isCalled(entry, one.name));
+  if (found?.correction !== 'kind') return entry;
+  return { ...entry, organisation: { ...entry.organisation, kind: found.kind } };
 }

@@ -16,6 +16,7 @@ import { KnownBodies } from './document/known-bodies.ts';
 import { findMetonyms } from './document/metonyms.ts';
 import { Reading } from './document/reading.ts';
 import { agreeOnNames } from './document/same-names.ts';
+import { titledPeople } from './document/titled-people.ts';
 import { trimNames } from './document/trim-names.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
@@ -50,7 +51,10 @@ export function createNameFinder(weights: Weights): NameFinder {
       const tagged = findCandidates(reading, views, tagger, known);
       const grown = growNames(
         reading,
-        completeEnumerations(reading, headedNames(reading, trimNames(reading, tagged, known))),
+        completeEnumerations(
+          reading,
+          headedNames(reading, titledPeople(reading, trimNames(reading, tagged, known))),
+        ),
       );
       const whole = withoutOverlaps(
         withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>

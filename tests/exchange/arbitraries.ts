@@ -119,9 +119,10 @@ const organisation = record<CitedOrganisation>(
     kind: fc.constantFrom(...ORGANISATION_KINDS),
     roles: fc.uniqueArray(fc.constantFrom(...ORGANISATION_ROLES)),
     mentions: fc.nat(50),
+    metonym: fc.boolean(),
     wikidata: fc.nat().map((id) => `Q${id}`),
   },
-  ['acronym', 'wikidata'],
+  ['acronym', 'metonym', 'wikidata'],
 );
 
 const unknown = fc

@@ -22,6 +22,7 @@ const correction: fc.Arbitrary<NameCorrection> = fc.oneof(
     kind: fc.constantFrom(...ORGANISATION_KINDS),
   }),
   fc.record({ correction: fc.constant('same' as const), name: anyText, into: anyText }),
+  fc.record({ correction: fc.constant('name' as const), name: anyText, into: anyText }),
   fc.record({ correction: fc.constant('rejected' as const), name: anyText }),
 );
 

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../lib/organisations/corrections.ts';
+import { parseCorrection } from '../../lib/organisations/corrections/parse-correction.ts';
+import {
+  applyCorrections,
+  keyOfCorrection,
+  type NameCorrection,
+} from '../../lib/organisations/corrections.ts';
 import type { Names } from '../../lib/organisations/find-names.ts';
 
 const names: Names = {
@@ -68,5 +74,55 @@ describe('corrections', () => {
   it('leave alone what the page does not name', () => {
     const correction = { correction: 'kind', name: 'Nobody', kind: 'sport' } as const;
     expect(applyCorrections(names, [correction])).toEqual(names);
+  });
+
+  it('give an entry another name, by which other corrections know it too', () => {
+    const { organisations } = applyCorrections(names, [
+      { correction: 'kind', name: 'Old Harbour Council', kind: 'government' },
+      { correction: 'name', name: 'Harbour Council', into: 'Old Harbour Council' },
+    ]);
+    expect(organisations[0]).toMatchObject({ name: 'Old Harbour Council', kind: 'government' });
+  });
+
+  const someName = fc.constantFrom(
+    'Harbour Council',
+    'HC',
+    'hc',
+    'Great Storm',
+    'Nobody',
+    'Old Harbour Council',
+  );
+  const anyCorrection: fc.Arbitrary<NameCorrection> = fc.oneof(
+    fc.record({
+      correction: fc.constant('kind' as const),
+      name: someName,
+      kind: fc.constantFrom('sport', 'media'),
+    }),
+    fc.record({ correction: fc.constant('name' as const), name: someName, into: someName }),
+    fc.record({ correction: fc.constant('same' as const), name: someName, into: someName }),
+    fc.record({ correction: fc.constant('rejected' as const), name: someName }),
+  );
+  const corrections = fc.uniqueArray(anyCorrection, { selector: keyOfCorrection, maxLength: 6 });
+
+  it('do the same in whatever order they are given', () => {
+    fc.assert(
+      fc.property(corrections, (given) => {
+        expect(applyCorrections(names, [...given].reverse())).toEqual(applyCorrections(names, given));
+      }),
+    );
+  });
+
+  it('come back from a message as they went, and nothing else does', () => {
+    fc.assert(
+      fc.property(anyCorrection, (one) => {
+        expect(parseCorrection(JSON.parse(JSON.stringify(one)))).toEqual(one);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(() => parseCorrection(value)).not.toThrow();
+      }),
+    );
+    expect(parseCorrection({ correction: 'kind', name: 'HC', kind: 'planet' })).toBeUndefined();
   });
 });

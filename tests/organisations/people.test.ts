@@ -26,4 +26,13 @@ describe('people', () => {
       { name: 'Farhan Haq', role: 'spokesman', affiliation: 'United Nations' },
     ]);
   });
+
+  it.each([
+    ['World Bank President Paula Ortiz resigned.', 'World Bank', 'Paula Ortiz'],
+    ['White House Press Secretary Nora Field spoke.', 'White House', 'Nora Field'],
+  ])('are not part of the body that they speak for: %s', (text, organisation, person) => {
+    const found = namesIn(text);
+    expect(found.organisations.map(({ name }) => name)).toEqual([organisation]);
+    expect(found.people.map(({ name }) => name)).toEqual([person]);
+  });
 });

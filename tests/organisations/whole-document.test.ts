@@ -66,4 +66,14 @@ describe('over the whole article', () => {
       'Georgia Armenia Europe State Committee of Georgia on Relations with Emigrants Tsalka Marneuli\n\nThe mayor opened a school in Tbilisi. "We waited long," he said.';
     expect(namesIn(text).organisations).toEqual([]);
   });
+
+  it('knows names that begin with a small particle', () => {
+    const text = 'Police arrested several alleged al-Qaida operatives on Monday.';
+    expect(namesIn(text).organisations.map(({ name }) => name)).toEqual(['al-Qaida']);
+  });
+
+  it('takes no article for a name', () => {
+    const text = 'The nation went home. The age of steam is over.';
+    expect(namesIn(text).organisations).toEqual([]);
+  });
 });

@@ -50,6 +50,7 @@ export const correctionShape = object<StoredCorrection>({
   correction: either(
     object<Of<'kind'>>({ correction: exactly('kind'), name: text, kind: oneOf(ORGANISATION_KINDS) }),
     object<Of<'same'>>({ correction: exactly('same'), name: text, into: text }),
+    object<Of<'name'>>({ correction: exactly('name'), name: text, into: text }),
     object<Of<'rejected'>>({ correction: exactly('rejected'), name: text }),
   ),
   when: moment,

@@ -2,7 +2,7 @@ import type { CitedOrganisation, SavedArticle, Sourcing } from '../../annotation
 import { PAGE_KINDS } from '../../article/article.ts';
 import { CUE_STANCES, FORMS, SOURCE_TYPES } from '../../attribution/claim.ts';
 import { ORGANISATION_KINDS, ORGANISATION_ROLES } from '../../organisations/organisation.ts';
-import { anything, listOf, moment, natural, object, oneOf, optional, text } from '../shape/shapes.ts';
+import { anything, listOf, moment, natural, object, oneOf, optional, text, truth } from '../shape/shapes.ts';
 import { countsOf } from './counts-of.ts';
 import { recordId } from './record-id.ts';
 
@@ -12,6 +12,7 @@ const cited = object<CitedOrganisation>({
   kind: oneOf(ORGANISATION_KINDS),
   roles: listOf(oneOf(ORGANISATION_ROLES)),
   mentions: natural,
+  metonym: optional(truth),
   wikidata: optional(text),
 });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts';
+import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
 import type { AcronymPair } from './acronyms.ts';
 import { branchOf } from './branches.ts';
@@ -41,7 +42,10 @@ function toOrganisation(
   return {
     name,
     ...(acronym && { acronym }),
-    kind: body?.kind ?? kindOf(reading, name, mentions),
+    kind:
+      kindOfWellKnown(name.toLowerCase().replace(/^the /, '')) ??
+      body?.kind ??
+      kindOf(reading, name, mentions),
     mentions: mentions.map(reading.spanOf),
     ...(references && { references }),
     roles: ['named'],

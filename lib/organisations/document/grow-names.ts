@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../lexicon/calendar.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
+import { modifiesOffice } from '../lexicon/offices.ts';
 import { isNoOrganisation } from '../lexicon/other-heads.ts';
 import { isFormOfAddress, isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
@@ -154,7 +155,8 @@ function absorbRun(reading: Reading, from: number, limit: number, cover: Cover):
 /** Where the first office after the name stands ("President" after "World Bank"): it belongs to somebody. */
 function officeFrom(reading: Reading, from: number, limit: number): number {
   for (let at = from; at < limit && reading.isNameWord(at); at++)
-    if (isRole(reading.lower(at)) && kindOfHead(reading.lower(at)) === undefined) return at;
+    if (isRole(reading.lower(at)) && kindOfHead(reading.lower(at)) === undefined)
+      return modifiesOffice(reading.lower(at - 1)) ? Math.max(from, at - 1) : at;
   return limit;
 }
 

@@ -1,5 +1,6 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import { words } from '../lexicon/words.ts';
 import type { AcronymPair } from './acronyms.ts';
 import type { Candidate, Candidates } from './candidate.ts';
@@ -122,9 +123,16 @@ const isInitials = (short: Form, long: Form): boolean =>
 function isBeginning({ words: short }: Form, { words: long }: Form): boolean {
   const [first = ''] = short;
   if (short.some((word, index) => long[index] !== word)) return false;
+  if (isProduct(short, long)) return false;
   if (short.length > 1) return !short.every((word) => isPlace(word) || isDemonym(word));
   return !isPlace(first) && !isDemonym(first) && (kindOfHead(first) === undefined || long.length > 2);
 }
+
+/** "Google Stadia" is what Google makes: a known name with words after it that make no other body of it. */
+const isProduct = (short: readonly string[], long: readonly string[]): boolean =>
+  kindOfWellKnown(short.join(' ')) !== undefined &&
+  kindOfWellKnown(long.join(' ')) === undefined &&
+  !long.slice(short.length).some((word) => kindOfHead(word) !== undefined);
 
 /** "Security Council" in "UN Security Council": the last words, with the head, where only a place or body is cut. */
 function isCore({ words: short }: Form, { words: long }: Form): boolean {

@@ -124,6 +124,7 @@ function kindOfHeadIn(nameWords: readonly string[]): OrganisationKind | undefine
     (word) => word === 'of' || word === 'for' || word === 'on' || word === 'to',
   );
   const head = (link > 0 ? nameWords[link - 1] : nameWords.at(-1)) ?? '';
+  if (link > 0 && head === 'group') return 'civil society';
   const kind = kindOfHead(head);
   if (kind !== 'other') return kind;
   const ofPeople = nameWords.some((word) => isDemonym(word) && !isPlace(word));

@@ -79,10 +79,14 @@ const LONGEST_TITLE = 5;
 
 /** "The Guardian", "The New York Times" */
 function endOfTitleWithArticle(reading: Reading, first: number): number | undefined {
-  for (let end = first + LONGEST_TITLE; end > first + 1; end--)
-    if (!reading.isNameWord(end) && kindOfWellKnown(reading.textOf({ first, end }).toLowerCase())) return end;
+  for (let end = first + LONGEST_TITLE; end > first + 1; end--) if (isTitle(reading, first, end)) return end;
   return undefined;
 }
+
+const isTitle = (reading: Reading, first: number, end: number): boolean =>
+  reading.isNameWord(end - 1) &&
+  !reading.isNameWord(end) &&
+  kindOfWellKnown(reading.textOf({ first, end }).toLowerCase()) !== undefined;
 
 /** "Procter & Gamble" */
 const isCompanyPair = (reading: Reading, first: number, end: number): boolean =>

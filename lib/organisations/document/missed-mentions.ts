@@ -20,28 +20,36 @@ interface KnownName {
 function knownNames(
   reading: Reading,
   candidates: Candidates,
-  surnames: ReadonlyMap<string, number>,
+  people: ReadonlyMap<string, number>,
 ): Map<string, KnownName[]> {
   const byKey = new Map<string, KnownName>();
   for (const candidate of candidates) {
     const key = keyOf(reading, candidate);
-    if (candidate.belief < SURE_ENOUGH || byKey.has(key) || !/\p{L}{2}/u.test(key)) continue;
+    if (
+      candidate.belief < SURE_ENOUGH ||
+      byKey.has(key) ||
+      !/\p{L}{2}/u.test(key) ||
+      OPENERS.has(key.toLowerCase())
+    )
+      continue;
     byKey.set(key, { words: key.split(' '), type: candidate.type, belief: candidate.belief * TAKEN_OVER });
   }
-  for (const [surname, belief] of surnames)
-    if (!byKey.has(surname))
-      byKey.set(surname, { words: [surname], type: 'PER', belief: belief * TAKEN_OVER });
+  for (const [name, belief] of people)
+    if (!byKey.has(name)) byKey.set(name, { words: [name], type: 'PER', belief: belief * TAKEN_OVER });
   const longestFirst = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
   return groupedBy(longestFirst, ({ words: [first = ''] }) => first);
 }
 
-/** The mentions of names that the text is sure of elsewhere, where the tagger saw none. */
+/**
+ * The mentions of names that the text is sure of elsewhere, where the tagger saw none. `people`: the words by which
+ * the text may call its people ("Xi" of "Xi Jinping"), with how sure it is of them.
+ */
 export function missedMentions(
   reading: Reading,
   candidates: Candidates,
-  surnames: ReadonlyMap<string, number>,
+  people: ReadonlyMap<string, number>,
 ): Candidate[] {
-  const known = knownNames(reading, candidates, surnames);
+  const known = knownNames(reading, candidates, people);
   const cover = new Cover(candidates, reading.tokens.length);
   const missed: Candidate[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {

@@ -1,4 +1,5 @@
 import { kindOfHead } from '../lexicon/heads.ts';
+import { isRole } from '../lexicon/people.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import { NAME_TYPES, type NameType } from '../tagging/labels.ts';
@@ -41,7 +42,10 @@ export function agreeOnNames(
     const sure = declared.has(key) ? SURE_ENOUGH : (person ?? 0);
     return { ...candidate, type, belief: Math.max(candidate.belief * TAKEN_OVER, sure) };
   });
-  return withoutOverlaps([...agreed, ...missedMentions(reading, agreed, surnames)]);
+  return withoutOverlaps([
+    ...agreed,
+    ...missedMentions(reading, agreed, new Map([...givenNames, ...surnames])),
+  ]);
 }
 
 function likelyTypes(reading: Reading, candidates: Candidates): Map<string, NameType> {
@@ -74,8 +78,9 @@ function givenNamesOf(reading: Reading, candidates: Candidates): Map<string, num
   const names = new Map<string, number>();
   for (const { type, first, end, belief } of candidates) {
     const name = reading.word(first);
-    if (type !== 'PER' || end - first < 2 || belief < SURE_ENOUGH || name.length < 3) continue;
-    if (!isPlace(name.toLowerCase())) names.set(name, Math.max(belief, names.get(name) ?? 0));
+    if (type !== 'PER' || end - first < 2 || belief < SURE_ENOUGH || !/^\p{Lu}\p{Ll}/u.test(name)) continue;
+    if (!isPlace(name.toLowerCase()) && !isRole(name.toLowerCase()))
+      names.set(name, Math.max(belief, names.get(name) ?? 0));
   }
   return names;
 }

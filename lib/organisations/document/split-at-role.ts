@@ -1,24 +1,10 @@
 import { kindOfHead } from '../lexicon/heads.ts';
+import { isOffice, modifiesOffice } from '../lexicon/offices.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { words } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
 import { oddsOf } from './candidate.ts';
 import type { Reading } from './reading.ts';
-
-/** What somebody is and no organisation's name has after its head. */
-const OFFICES = new Set(
-  words(`president vice-president minister chancellor premier governor mayor senator congressman congresswoman
-    representative rep ambassador envoy judge justice attorney spokesman spokeswoman spokesperson director chairman
-    chairwoman chairperson chief leader commissioner commander general secretary secretary-general director-general mp mps mep
-    meps lawmaker coach ceo cfo boss correspondent analyst economist professor adviser advisor rapporteur editor reporter
-    founder co-founder captain manager goalkeeper striker midfielder defender winger candidate officer official detective
-    inspector superintendent speaker counsel prosecutor commandant`),
-);
-const MODIFIERS = new Set(
-  words(`vice deputy assistant senior special high chief prime foreign first acting interim former executive managing
-    permanent associate press general under lead head chief political finance defence defense interior director justice
-    attorney police resident staff`),
-);
 
 /**
  * "World Bank" of "World Bank President", "U.S. Supreme Court" and "Ana Li" of "U.S. Supreme Court Justice Ana Li":
@@ -26,18 +12,27 @@ const MODIFIERS = new Set(
  */
 export function splitAtRole(reading: Reading, candidate: Candidate): Candidate[] {
   const { first, end } = candidate;
+  const trimmed = beforeOffice(reading, candidate);
+  if (trimmed !== candidate) return [trimmed];
   if (isPortfolio(reading, candidate)) return personAfter(reading, first + 1, candidate);
   const link = firstLink(reading, candidate);
   for (let at = first + 1; at < end; at++) {
-    if (!OFFICES.has(reading.lower(at)) || !reading.isCapital(at)) continue;
+    if (!isOffice(reading.lower(at)) || !reading.isCapital(at)) continue;
     if (at > link || isPartOfName(reading, at, end)) continue;
     let stop = at;
-    while (stop > first + 1 && MODIFIERS.has(reading.lower(stop - 1)) && reading.lower(at) !== 'justice')
+    while (stop > first + 1 && modifiesOffice(reading.lower(stop - 1)) && reading.lower(at) !== 'justice')
       stop--;
     const left = { ...candidate, end: stop };
     return isBody(reading, left) ? [left, ...personAfter(reading, at + 1, candidate)] : [candidate];
   }
   return [candidate];
+}
+
+/** "White House" of "White House Press", where "Secretary" follows. */
+function beforeOffice(reading: Reading, candidate: Candidate): Candidate {
+  const { first, end } = candidate;
+  const follows = isOffice(reading.lower(end)) && modifiesOffice(reading.lower(end - 1));
+  return follows && end - first > 1 ? { ...candidate, end: end - 1 } : candidate;
 }
 
 const PORTFOLIOS = new Set(
@@ -49,7 +44,7 @@ const isPortfolio = (reading: Reading, { first, end }: Candidate): boolean =>
   end - first > 1 &&
   PORTFOLIOS.has(reading.lower(first)) &&
   reading.lower(first - 1) === 'of' &&
-  OFFICES.has(reading.lower(first - 2)) &&
+  isOffice(reading.lower(first - 2)) &&
   isPersonWord(reading, first + 1) &&
   kindOfHead(reading.lower(end - 1)) === undefined;
 
@@ -72,7 +67,7 @@ function isBody(reading: Reading, { first, end }: Candidate): boolean {
   for (let at = first; at < end; at++) {
     const lower = reading.lower(at);
     if (kindOfHead(lower) !== undefined) return true;
-    places &&= isPlace(lower) || isDemonym(lower) || MODIFIERS.has(lower);
+    places &&= isPlace(lower) || isDemonym(lower) || modifiesOffice(lower);
   }
   return !places;
 }
@@ -82,7 +77,7 @@ const BELIEF = 0.7;
 
 function personAfter(reading: Reading, first: number, { end }: Candidate): Candidate[] {
   let start = first;
-  while (start < end && OFFICES.has(reading.lower(start))) start++;
+  while (start < end && isOffice(reading.lower(start))) start++;
   let stop = start;
   while (stop < reading.sentenceEnd(first) && stop - start < LONGEST_PERSON && isPersonWord(reading, stop))
     stop++;

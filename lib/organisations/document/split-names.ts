@@ -18,6 +18,15 @@ export function splitNames(reading: Reading, candidate: Candidate, known: KnownB
     const right = { ...candidate, first: at + 1 };
     if (standsFree(reading, at) && reading.isNameWord(at + 1) && !isPlace(reading.lower(at + 1)))
       return [left, ...splitNames(reading, right, known)];
+    const next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
+    if (
+      reading.lower(at) === 'to' &&
+      next < end - 1 &&
+      areBothWhole(reading, left, { ...right, first: next })
+    )
+      return [left, ...splitNames(reading, { ...right, first: next }, known)];
+    if (reading.word(at) === ',' && !hasComplement(reading, left) && areBothWhole(reading, left, right))
+      return [left, ...splitNames(reading, right, known)];
     if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
     const listed = [left, right].some((part) => isListed(reading.textOf(part), known));
     if (listed || endsWhole(reading, left, right)) return [left, ...splitNames(reading, right, known)];
@@ -30,6 +39,18 @@ const standsFree = (reading: Reading, at: number): boolean => {
   const { start, end } = reading.spanOf({ first: at, end: at + 1 });
   return /^[-–—/]$/.test(reading.word(at)) && /^\s.\s$/.test(reading.text.slice(start - 1, end + 1));
 };
+
+/** "Free Trade Party to the Labour Party", "Lyons Forum, Endeavour Forum": each has its own head at its end. */
+const areBothWhole = (reading: Reading, left: TokenRange, right: TokenRange): boolean =>
+  left.end - left.first > 1 &&
+  right.end - right.first > 1 &&
+  endsWithHead(reading, left) &&
+  endsWithHead(reading, right);
+
+function hasComplement(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (['of', 'for', 'on'].includes(reading.lower(at))) return true;
+  return false;
+}
 
 function endsWhole(reading: Reading, left: TokenRange, right: TokenRange): boolean {
   const last = reading.lower(left.end - 1);

@@ -63,8 +63,10 @@ const PARTICLES = new Set(
   words('al el bin ibn bint abu van von der den de da do dos das di du la le y zu ter ten of the'),
 );
 
-/** "Mohamed El Saife" of "Mohamed El Saife in Khan Younis" */
+/** "Mohamed El Saife" of "Mohamed El Saife in Khan Younis"; no name goes on after a sentence's end mark. */
 function beforeSmallWord(reading: Reading, candidate: Candidate): Candidate {
+  for (let at = candidate.first + 1; at < candidate.end; at++)
+    if (/^[?!;:]$/.test(reading.word(at))) return { ...candidate, end: at };
   for (let at = candidate.first + 1; at < candidate.end; at++)
     if (/^\p{Ll}+$/u.test(reading.word(at)) && !PARTICLES.has(reading.lower(at)))
       return { ...candidate, end: at };

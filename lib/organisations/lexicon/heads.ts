@@ -21,12 +21,14 @@ const HEADS: Readonly<Record<OrganisationKind, string>> = {
     fund trades`,
   media: `news newspaper times post herald tribune gazette guardian telegraph journal magazine broadcasting
     television tv radio broadcaster press chronicle observer examiner courier sentinel inquirer dispatch bulletin
-    media zeitung zeitschrift monde figaro spiegel pravda mirror express weekly agence newswire wire`,
+    daily media zeitung zeitschrift monde figaro spiegel pravda mirror express weekly agence newswire wire`,
   company: `corporation company inc incorporated ltd limited plc llc corp co gmbh ag group holdings holding
     industries motors airlines airways bank banking pharmaceuticals petroleum oil gas energy technologies systems
     stores brothers partners ventures capital insurance enterprises laboratories electric telecom communications
     productions pictures studios records entertainment hotels pjsc sa nv bv oy ab spa kk pty sarl railways railway
-    steel mines mining software electronics automotive semiconductor`,
+    steel mines mining software electronics automotive semiconductor healthcare robotics aerospace therapeutics biotech
+    biosciences logistics solutions labs foods breweries brewery retail financial securities shipping cruises resorts
+    properties realty engineering consulting wireless networks pharma biopharma diagnostics cement chemicals textiles`,
   academic: `university universities college institute institutes academy school faculty polytechnic laboratory
     observatories lyceum gymnasium universitat université universidad seminary centre_for_research museum library`,
   military: `army navy marines brigade battalion regiment division corps squadron militia militias guerrillas

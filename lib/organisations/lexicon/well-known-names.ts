@@ -62,7 +62,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     rostec kaspersky novatek rusal norilsk_nickel transneft naftogaz energoatom ukrenergo eni enel repsol iberdrola equinor
     statoil pemex ecopetrol ypf pdvsa codelco sinopec cnooc petrochina petronas petrovietnam pertamina cnpc baidu xiaomi oppo
     didi meituan evergrande country_garden ant_group sinovac sinopharm biontech johnson_&_johnson glaxosmithkline gsk sanofi
-    merck abbvie gilead novavax novo_nordisk unilever procter_&_gamble danone carrefour tesco sainsbury's asda lidl aldi
+    merck eli_lilly hca_healthcare abbvie gilead novavax novo_nordisk unilever procter_&_gamble danone carrefour tesco sainsbury's asda lidl aldi
     marks_&_spencer h&m zara inditex zalando bosch thyssenkrupp basf rheinmetall krauss-maffei_wegmann deutsche_bank
     commerzbank allianz credit_agricole société_générale bnp_paribas santander bbva unicredit intesa_sanpaolo ing rabobank
     abn_amro nordea danske_bank blackrock blackstone vanguard_group berkshire_hathaway softbank rakuten uniqlo nintendo

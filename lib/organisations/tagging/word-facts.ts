@@ -1,7 +1,7 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isFormOfAddress, isRole } from '../lexicon/people.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
-import { kindOfWellKnown } from '../lexicon/well-known.ts';
+import { isAmbiguous, kindOfWellKnown } from '../lexicon/well-known.ts';
 import { hashText } from './feature-hash.ts';
 import type { WordClusters } from './word-clusters.ts';
 
@@ -56,7 +56,7 @@ function listsOf(lower: string, head: ReturnType<typeof kindOfHead>): number {
     (isPlace(lower) ? 8 : 0) +
     (isFormOfAddress(lower) ? 16 : 0) +
     (isRole(lower) ? 32 : 0) +
-    (kindOfWellKnown(lower) === undefined ? 0 : 64)
+    (kindOfWellKnown(lower) === undefined || isAmbiguous(lower) ? 0 : 64)
   );
 }
 

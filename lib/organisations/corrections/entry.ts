@@ -1,0 +1,16 @@
+import { keyOfName } from '../name-key.ts';
+import type { Organisation } from '../organisation.ts';
+
+/** An organisation while corrections are applied to it. */
+export interface Entry {
+  readonly organisation: Organisation;
+  /** The keys of the names that it had before, or that were joined with it. */
+  readonly calledAlso: ReadonlySet<string>;
+}
+
+export function isCalled({ organisation: { name, acronym }, calledAlso }: Entry, called: string): boolean {
+  const key = keyOfName(called);
+  return (
+    keyOfName(name) === key || (acronym !== undefined && keyOfName(acronym) === key) || calledAlso.has(key)
+  );
+}
