@@ -3,7 +3,7 @@ import { createFinder, type Finder } from '../../lib/finding/finder.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
 import type { Input } from './input.ts';
 import { readHtml } from './read-html.ts';
-import { describeArticle, type Found } from './result.ts';
+import { describeArticle, describeFindings, type Found } from './result.ts';
 
 /** Loads the model once; what it returns looks into one input after the other and never throws. */
 export async function createInputFinder(): Promise<(input: Input) => Found> {
@@ -23,7 +23,7 @@ function findIn(input: Input, finder: Finder): Found {
   const started = performance.now();
   if ('text' in input) {
     const { id, text } = input;
-    const findings = finder.find(text);
+    const findings = describeFindings(finder.find(text));
     return { id, ...languageField(text), text, ...findings, ms: since(started) };
   }
   const article = readHtml(input.html, input.url);
@@ -33,7 +33,7 @@ function findIn(input: Input, finder: Finder): Found {
       error: `${input.id} has no text to read: it is empty, or its text is put there by scripts.`,
     };
   }
-  const findings = finder.find(article.text);
+  const findings = describeFindings(finder.find(article.text));
   const described = { ...languageField(article.text), ...describeArticle(article) };
   return { id: input.id, ...described, text: article.text, ...findings, ms: since(started) };
 }

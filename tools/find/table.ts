@@ -7,7 +7,7 @@ const WIDTH = 100;
 /** One result as a reader would want it in a terminal. */
 export function asTable(found: Found): string {
   if ('error' in found) return `${found.id}\n  ${found.error}\n`;
-  const { text, claims, organisations, people } = found;
+  const { text, claims, organisations, governments, people } = found;
   const head = [
     found.title ?? found.id,
     [found.outlet, found.byline, found.published].filter(Boolean).join(' · '),
@@ -21,6 +21,13 @@ export function asTable(found: Found): string {
     `Organisations (${organisations.length})`,
     ...organisations.map(organisationRow),
     '',
+    ...(governments.length
+      ? [
+          `Governments by the names of their places (${governments.length})`,
+          ...governments.map(organisationRow),
+          '',
+        ]
+      : []),
     `People (${people.length})`,
     ...people.map(
       ({ name, role, mentions }) =>
