@@ -101,6 +101,13 @@ function Group({ session, text, group, open, setOpen }: GroupProps) {
               autoFocus
               onChange={(change) => void session.say(claim, change)}
             />
+            {!annotation && (
+              <div class="claim-actions">
+                <Button look="plain" icon="disagree" onPress={() => void session.reject(claim)}>
+                  {t('claim.reject')}
+                </Button>
+              </div>
+            )}
           </ClaimRow>
         );
       })}

@@ -10,6 +10,7 @@ import { ClaimList } from './claim-list.tsx';
 import { NotHere } from './not-here.tsx';
 import type { PageSession } from './page-session.ts';
 import { Failed, Finding, insteadOfClaims } from './page-states.tsx';
+import { RejectedList } from './rejected-list.tsx';
 
 /** What the reader wants to see of what was found. */
 export interface Shown {
@@ -64,8 +65,12 @@ function OpenPage({ session, view, shown }: PageReaderProps & { readonly view: P
             name: 'claims',
             title: t('page.claims'),
             count: speech.length,
-            content: () =>
-              instead ?? <Claims session={session} view={view} speech={speech} attitudes={attitudes} />,
+            content: () => (
+              <>
+                {instead ?? <Claims session={session} view={view} speech={speech} attitudes={attitudes} />}
+                <RejectedList session={session} text={article.text} rejected={view.rejected} />
+              </>
+            ),
           },
           {
             name: 'organisations',

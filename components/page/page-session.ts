@@ -3,7 +3,9 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { identityOf, newArticleOf, savedClaimOf } from '../../lib/annotation/describe-claim.ts';
 import type { Draft, NewAnnotation } from '../../lib/annotation/draft.ts';
+import type { RejectedClaim } from '../../lib/annotation/part-rejected.ts';
 import type { SavedHere } from '../../lib/annotation/place.ts';
+import type { Rejection } from '../../lib/annotation/rejection.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
 import type { ask as askBackground } from '../../lib/messaging/ask.ts';
@@ -33,6 +35,9 @@ export interface PageSession {
   readonly say: (claim: Claim, change: Partial<ReaderWords>) => Promise<void>;
   readonly save: (claim: Claim) => Promise<void>;
   readonly saveAll: (claims: readonly Claim[]) => Promise<void>;
+  /** Says that a finding is no claim: it is hidden, here and on the page. */
+  readonly reject: (claim: Claim) => Promise<void>;
+  readonly bringBack: (rejected: readonly RejectedClaim[]) => Promise<void>;
   readonly remove: (annotation: Annotation) => Promise<void>;
   /** Takes in what was written to the library, here or on another surface: ids, or `null` for all of it. */
   readonly hear: (ids: readonly string[] | null) => Promise<void>;
@@ -188,6 +193,29 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     });
   }
 
+  async function reject(claim: Claim) {
+    const view = viewOf(phase.value);
+    if (!view) return;
+    const key = claimKey(claim);
+    const { content } = savedClaimOf(view.article, claim);
+    const when = new Date().toISOString();
+    const rejection: Rejection = { page: identityOf(view.article), claim: key, content, when };
+    const kept = await ask('finding.reject', { tab, rejection });
+    if (!kept.ok) return complain(kept.problem);
+    await open();
+    tell(t('toast.rejected'), () => void bringBack([{ claim, rejection: key }]));
+  }
+
+  async function bringBack(rejected: readonly RejectedClaim[]) {
+    const view = viewOf(phase.value);
+    if (!view) return;
+    const claims = rejected.map(({ rejection }) => rejection);
+    const back = await ask('finding.bringBack', { page: identityOf(view.article), claims });
+    if (!back.ok) return complain(back.problem);
+    await open();
+    tell(t('toast.broughtBack', claims.length));
+  }
+
   async function hear(ids: readonly string[] | null) {
     // The news of a write may come before its answer does.
     await new Promise((resolve) => setTimeout(resolve, NEWS_BEFORE_ANSWER));
@@ -200,7 +228,22 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     if (!revealed.ok) complain(revealed.problem);
   }
 
-  return { phase, saved, apart, knownTags, open, wordsOf, say, save, saveAll, remove, hear, reveal };
+  return {
+    phase,
+    saved,
+    apart,
+    knownTags,
+    open,
+    wordsOf,
+    say,
+    save,
+    saveAll,
+    reject,
+    bringBack,
+    remove,
+    hear,
+    reveal,
+  };
 }
 
 const viewOf = (phase: Phase): PageView | undefined => (phase.kind === 'open' ? phase.view : undefined);

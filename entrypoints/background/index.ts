@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
+import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
 import { undo } from '../../lib/library/undo.ts';
 import {
@@ -34,6 +35,8 @@ export default defineBackground(() => {
       'annotation.changeAll': ({ changes }) => changeAnnotations(changes),
       'annotation.bin': ({ ids }) => binAnnotations(ids),
       'annotation.restore': ({ ids }) => restoreAnnotations(ids),
+      'finding.reject': ({ tab, rejection }) => whereKept(tab, () => rejectFinding(rejection)),
+      'finding.bringBack': ({ page, claims }) => bringBackFindings(page, claims),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),

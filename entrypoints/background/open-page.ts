@@ -1,8 +1,9 @@
 import { identityOf } from '../../lib/annotation/describe-claim.ts';
+import { partRejected } from '../../lib/annotation/part-rejected.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
-import { annotationsOfArticle, draftsOfPage } from '../../lib/library/reader.ts';
+import { annotationsOfArticle, draftsOfPage, rejectionsOfPage } from '../../lib/library/reader.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, type Result } from '../../lib/result.ts';
@@ -21,11 +22,17 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   if (!read.ok) return read;
   const article = read.value;
   const language = languageOfText(article.text);
-  const findings = isReadable(article, language) ? await findIn(article.text) : NOTHING;
+  const found = isReadable(article, language) ? await findIn(article.text) : NOTHING;
   const took = performance.now() - started;
 
   const page = identityOf(article);
-  const [annotations, drafts] = await Promise.all([annotationsOfArticle(page), draftsOfPage(page)]);
+  const [annotations, drafts, rejections] = await Promise.all([
+    annotationsOfArticle(page),
+    draftsOfPage(page),
+    rejectionsOfPage(page),
+  ]);
+  const { shown: claims, rejected } = partRejected(article.text, found.claims, rejections);
+  const findings: Findings = { ...found, claims };
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();
   const shown = await askReader(tab, 'reader.show', {
@@ -42,9 +49,9 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   await showCount(tab, saved.length);
   return done({
     tab,
-
     article,
     findings,
+    rejected,
     saved,
     drafts,
     took,

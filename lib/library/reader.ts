@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Draft } from '../annotation/draft.ts';
 import type { Arranged, LibraryContents } from '../annotation/library-contents.ts';
+import type { Rejection } from '../annotation/rejection.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { look } from './transact.ts';
@@ -65,6 +66,10 @@ export const annotationsById = (ids: readonly string[]): Promise<readonly Annota
 /** What was typed for claims of a page (canonical address) and not saved yet. */
 export const draftsOfPage = (page: string): Promise<readonly Draft[]> =>
   look((transaction) => transaction.objectStore('drafts').index('page').getAll(page));
+
+/** What the reader rejected of a page (canonical address). */
+export const rejectionsOfPage = (page: string): Promise<readonly Rejection[]> =>
+  look((transaction) => transaction.objectStore('rejections').index('page').getAll(page));
 
 /** The newest writes, newest first, as the undo list shows them. */
 export const readJournal = (atMost: number): Promise<readonly JournalEntry[]> =>

@@ -94,6 +94,8 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
       return id;
     },
     touched() {
+      // Which findings a page shows concerns more than the annotations that can be named.
+      if (notes.rejections.length > 0) return null;
       const ids = new Set<string>();
       for (const { key } of notes.annotations) ids.add(key);
       return ids.size > NAMED_AT_MOST ? null : [...ids];

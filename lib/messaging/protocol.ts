@@ -1,6 +1,8 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
+import type { RejectedClaim } from '../annotation/part-rejected.ts';
 import type { Place, SavedHere } from '../annotation/place.ts';
+import type { Rejection } from '../annotation/rejection.ts';
 import type { Anchor } from '../annotation/selector.ts';
 import type { Article } from '../article/article.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
@@ -14,6 +16,8 @@ export interface PageView {
   readonly tab: number;
   readonly article: Article;
   readonly findings: Findings;
+  /** Found too, and hidden because the reader said that they are no claims. */
+  readonly rejected: readonly RejectedClaim[];
   readonly saved: readonly SavedHere[];
   readonly drafts: readonly Draft[];
   /** The language that the text is in, where that is clear; Sayso finds claims in English. */
@@ -41,6 +45,9 @@ export interface BackgroundRequests {
   };
   'annotation.bin': { in: { ids: readonly string[] }; out: null };
   'annotation.restore': { in: { ids: readonly string[] }; out: null };
+  'finding.reject': { in: { tab: number; rejection: Rejection }; out: null };
+  /** Shows rejected findings of a page (canonical address) again, by what their rejections are kept under. */
+  'finding.bringBack': { in: { page: string; claims: readonly string[] }; out: null };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */

@@ -197,3 +197,32 @@ describe('what is written to the library meanwhile', () => {
     expect(requests('page.open')).toHaveLength(2);
   });
 });
+
+describe('a finding that is no claim', () => {
+  it('is hidden in two presses, and kept in a list from which it comes back', async () => {
+    const root = await open(done(FRESH_VIEW));
+    const before = root.querySelectorAll('article').length;
+    await press('button', 'Annotate');
+    await press('button', 'Not a claim');
+    expect(root.querySelectorAll('article')).toHaveLength(before - 1);
+    expect(requests('finding.reject')).toHaveLength(1);
+    await press('button', 'Bring back');
+    expect(root.querySelectorAll('article')).toHaveLength(before);
+  });
+
+  it('is taken back from the message that says so', async () => {
+    const root = await open(done(FRESH_VIEW));
+    const before = root.querySelectorAll('article').length;
+    await press('button', 'Annotate');
+    await press('button', 'Not a claim');
+    await press('button', 'Undo');
+    expect(root.querySelectorAll('article')).toHaveLength(before);
+  });
+
+  it('is not offered for a claim that is saved', async () => {
+    await open(done(FRESH_VIEW));
+    await press('button', 'Annotate');
+    await press('button', 'Save');
+    expect(all('button', 'Not a claim')).toEqual([]);
+  });
+});

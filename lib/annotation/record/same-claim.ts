@@ -1,7 +1,7 @@
 import type { SavedClaim, Wording } from '../annotation.ts';
 
 /** Whether two claims of one article are the same words at the same place, however they were labelled. */
-export const isSameClaim = (a: SavedClaim, b: SavedClaim): boolean =>
+export const isSameClaim = (a: Pick<SavedClaim, 'content'>, b: Pick<SavedClaim, 'content'>): boolean =>
   a.content.length === b.content.length &&
   a.content.every((piece, index) => {
     const other = b.content[index];
