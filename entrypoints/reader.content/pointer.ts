@@ -14,16 +14,18 @@ const findsHighlights = (registry: HighlightRegistry): registry is HighlightRegi
 
 /** Brings out the whole claim whose words the pointer is on. At most one look a frame. */
 export function followPointer(window: Window & typeof globalThis, layer: HighlightLayer): void {
-  let waiting = false;
+  let latest: { readonly x: number; readonly y: number } | undefined;
   let shown: readonly Range[] | undefined;
   window.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
-      if (waiting) return;
-      waiting = true;
+      const isWaiting = latest !== undefined;
+      // Where the pointer came to rest counts, not where it was when the frame was asked for.
+      latest = { x: clientX, y: clientY };
+      if (isWaiting) return;
       window.requestAnimationFrame(() => {
-        waiting = false;
-        const claim = claimAt(clientX, clientY, window, layer);
+        const claim = latest && claimAt(latest.x, latest.y, window, layer);
+        latest = undefined;
         if (claim === shown) return;
         shown = claim;
         layer.focus(claim ?? []);
