@@ -43,7 +43,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   if (!shown.ok) return shown;
 
   const saved = annotations.flatMap((annotation, index) => {
-    const place = shown.value[index];
+    const place = shown.value.places[index];
     return place ? [{ annotation, place }] : [];
   });
   await showCount(tab, saved.length);
@@ -54,6 +54,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     rejected,
     saved,
     drafts,
+    isHighlighted: shown.value.canHighlight || !settings.highlighting,
     took,
     ...(language !== undefined && { language }),
   });

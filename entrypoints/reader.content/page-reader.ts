@@ -1,11 +1,10 @@
 import { AnchorFinder } from '../../lib/annotation/find-anchor.ts';
-import type { Place } from '../../lib/annotation/place.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { ArticleReading } from '../../lib/article/article-reading.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { liveVisibility } from '../../lib/article/visibility-live.ts';
 import type { Span } from '../../lib/language/span.ts';
-import type { Requests } from '../../lib/messaging/protocol.ts';
+import type { Requests, ShownOnPage } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
 import { HighlightLayer } from './highlight-layer.ts';
 import { followPointer } from './pointer.ts';
@@ -32,7 +31,7 @@ export class PageReader {
     return done(this.#reading.article);
   }
 
-  show({ findings, anchors, colour }: Requests['reader.show']['in']): Result<readonly Place[]> {
+  show({ findings, anchors, colour }: Requests['reader.show']['in']): Result<ShownOnPage> {
     const reading = this.#reading;
     if (!reading) return NOT_READ;
     const finder = new AnchorFinder(reading.article.text);
@@ -40,7 +39,7 @@ export class PageReader {
     const saved = places.flatMap((place) => ('spans' in place ? place.spans : []));
     if (colour) this.#highlights()?.show(findings, saved, reading.map, colour);
     else this.#layer?.clear();
-    return done(places);
+    return done({ places, canHighlight: HighlightLayer.isPossible(this.#window) });
   }
 
   selection(): Result<Span | null> {

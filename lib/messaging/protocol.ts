@@ -20,6 +20,8 @@ export interface PageView {
   readonly rejected: readonly RejectedClaim[];
   readonly saved: readonly SavedHere[];
   readonly drafts: readonly Draft[];
+  /** False where the reader wants highlights and the browser has none to give. */
+  readonly isHighlighted: boolean;
   /** The language that the text is in, where that is clear; Sayso finds claims in English. */
   readonly language?: string;
   /** Milliseconds that reading and finding took. */
@@ -58,10 +60,17 @@ export interface BackgroundRequests {
   'library.restoreBackup': { in: { when: string }; out: ImportSummary };
 }
 
+export interface ShownOnPage {
+  /** One for each claim whose anchors were given, in order. */
+  readonly places: readonly Place[];
+  /** Whether the browser has the CSS Custom Highlight API; without it the findings stand in the lists alone. */
+  readonly canHighlight: boolean;
+}
+
 /** Everything the content script of a page can be asked for. */
 export interface ReaderRequests {
   'reader.read': { in: null; out: Article };
-  /** Highlights the findings and finds the saved anchors again; one place for each, in order. */
+  /** Highlights the findings and finds the saved anchors again. */
   'reader.show': {
     in: {
       findings: Findings;
@@ -69,7 +78,7 @@ export interface ReaderRequests {
       /** Nothing where the reader wants no highlights. */
       colour: HighlightColour | null;
     };
-    out: readonly Place[];
+    out: ShownOnPage;
   };
   /** What the reader has selected of the article, if anything. */
   'reader.selection': { in: null; out: Span | null };

@@ -226,3 +226,15 @@ describe('a finding that is no claim', () => {
     expect(all('button', 'Not a claim')).toEqual([]);
   });
 });
+
+describe('a browser without highlights', () => {
+  it('is said to have none, above findings that are listed all the same', async () => {
+    const root = await open(done({ ...FRESH_VIEW, isHighlighted: false }));
+    expect(root.textContent).toMatch(/cannot highlight text/);
+    expect(root.querySelectorAll('article').length).toBeGreaterThan(0);
+  });
+
+  it('is not spoken of where there are highlights', async () => {
+    expect((await open(done(FRESH_VIEW))).textContent).not.toMatch(/cannot highlight text/);
+  });
+});
