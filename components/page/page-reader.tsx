@@ -55,7 +55,7 @@ function OpenPage({ session, view, shown }: PageReaderProps & { readonly view: P
   return (
     <>
       <ArticleHead article={article} />
-      {!view.isHighlighted && <p class="small muted">{t('page.noHighlights')}</p>}
+      {!view.isHighlighted && <p class="small muted no-highlights">{t('page.noHighlights')}</p>}
       {speech.length > 0 && <SourcingStrip claims={speech} text={article.text} />}
       <Tabs<TabName>
         label={t('page.views')}

@@ -54,6 +54,8 @@ export const PICTURES: readonly Picture[] = [
     act: (view) => view.getByRole('tab', { name: 'Saved' }).click(),
     whole: true,
   }),
+  popup('popup-rejected', { act: unfold, whole: true }),
+  popup('popup-rejected', { name: 'popup-rejected-dark', scheme: 'dark', act: unfold, whole: true }),
   popup('popup-finding'),
   popup('popup-closed'),
   popup('popup-error'),
@@ -88,6 +90,11 @@ export const PICTURES: readonly Picture[] = [
   page('welcome', { name: 'welcome-dark', scheme: 'dark', whole: true }),
   page('welcome', { name: 'welcome-320', width: 320, whole: true }),
 ];
+
+/** Shows what is folded away. */
+async function unfold(view: Page) {
+  for (const summary of await view.locator('details.attitudes > summary').all()) await summary.click();
+}
 
 async function edit(view: Page): Promise<void> {
   await press('Annotate')(view);

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
 import { askOf } from '../../tests/fixtures/surfaces/answering.ts';
@@ -32,10 +33,19 @@ const { findings, article } = FRESH_VIEW;
 const without = (change: Partial<PageView>): Result<PageView> =>
   done({ ...FRESH_VIEW, findings: { ...findings, claims: [], organisations: [] }, ...change });
 
+/** The first finding said to be no claim, in a browser without highlights. */
+const REJECTED_VIEW: PageView = {
+  ...FRESH_VIEW,
+  findings: { ...findings, claims: findings.claims.slice(1) },
+  rejected: findings.claims.slice(0, 1).map((claim) => ({ claim, rejection: claimKey(claim) })),
+  isHighlighted: false,
+};
+
 /** Every surface in every state, by the name of its picture. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   'popup-fresh': reading('surface-popup', done(FRESH_VIEW)),
   'popup-visited': reading('surface-popup', done(VISITED_VIEW)),
+  'popup-rejected': reading('surface-popup', done(REJECTED_VIEW)),
   'popup-finding': reading('surface-popup', 'never'),
   'popup-closed': reading('surface-popup', failed('page-closed', '')),
   'popup-error': reading(
