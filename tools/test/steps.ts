@@ -31,6 +31,8 @@ const tests = (name: string, group: 'unit' | 'e2e'): Step => {
 };
 
 export const STEPS: readonly Step[] = [
+  // The types of the locales' names are written by it, and may be older than the locales.
+  { name: 'Prepare', group: 'check', command: ['wxt', 'prepare'] },
   { name: 'Format and lint', group: 'check', command: ['biome', 'ci'] },
   { name: 'Types', group: 'check', command: ['tsc', '--noEmit'] },
   tests('Unit tests', 'unit'),
