@@ -26,7 +26,8 @@ export function carryOn(reading: Reading, candidates: readonly Candidate[]): Can
       candidate && candidate.cue.first < quotation.end;
       candidate = candidates[++next]
     ) {
-      speaking = quotes(reading, candidate) ? candidate : undefined;
+      if (quotes(reading, candidate)) speaking = candidate;
+      else if (!isSameSpeaker(reading, candidate)) speaking = undefined;
       spokeUpTo = Math.max(candidate.cue.end, candidate.content.at(-1)?.end ?? 0);
     }
     if (!speaking || quotation.first < spokeUpTo || isTaken(taken, quotation)) continue;
@@ -50,6 +51,12 @@ function quotes({ quotations, facts }: Reading, { content, cue }: Candidate): bo
     return quotation !== undefined && quotation.first >= first - 1 && quotation.end <= end + 1;
   });
 }
+
+/** "He did not say why.": what a pronoun says in between is still the speaker's. */
+const isSameSpeaker = ({ tokens }: Reading, { source }: Candidate): boolean =>
+  source.length === 1 &&
+  source[0]?.end === (source[0]?.first ?? 0) + 1 &&
+  /^(?:he|she|they)$/i.test(tokens[source[0]?.first ?? 0]?.text.slice(0, 5) ?? '');
 
 const isTaken = (taken: Uint8Array, { first, end }: TokenRange): boolean => {
   for (let i = first; i < end; i++) if (taken[i]) return true;

@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts';
 import type { Dependents } from './sentence-tree.ts';
 
 /** From here on a cue is taken to say something. */
-const LEAST_PEAK = 0.03;
+const LEAST_PEAK = 0.01;
 /** Nearly all that is said is said by somebody: a doubtful source is likelier than none. */
 const LEAST_SPEAKER = 0.2;
 

@@ -99,9 +99,12 @@ function likeliest(cues: readonly CueCandidate[], most: number): readonly CueCan
   return cues.filter((cue) => kept.has(cue));
 }
 
-/** "sources said" and "according to an aide" are a cue and a source: only the cue is kept. */
+const LINK = /^(?:via|citing|quoting)$/i;
+
+/** "sources said", "according to an aide" and "reports via" are a cue and more: only the cue is kept. */
 function withoutSource({ tags, tokens }: Reading, cue: CueCandidate): CueCandidate {
   if (cue.end - cue.first < 2) return cue;
+  if (LINK.test(tokens[cue.end - 1]?.text.slice(0, 8) ?? '')) return { ...cue, end: cue.end - 1 };
   const isSubject = isNoun(tags[cue.first] ?? 0) && FINITE.has(tags[cue.first + 1] ?? 0);
   if (isSubject) return { ...cue, first: cue.first + 1 };
   const isAccording = /^according$/i.test(tokens[cue.first]?.text.slice(0, 10) ?? '');

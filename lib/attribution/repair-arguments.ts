@@ -4,6 +4,7 @@ import { saidBehindAsSaying } from './as-saying.ts';
 import type { Arguments } from './find-arguments.ts';
 import { saidInQuotationBehind } from './quotation-behind.ts';
 import type { Reading } from './reading.ts';
+import { allBeforeTheEnd } from './said-at-the-end.ts';
 import { saidByWhomFollows } from './said-by-whom-follows.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
 import { withoutListener } from './without-listener.ts';
@@ -105,6 +106,7 @@ const REPAIRS: readonly Repair[] = [
   withoutListener,
   withoutClock,
   saidInQuotationBehind,
+  allBeforeTheEnd,
   wholeQuotations,
   withoutNarrative,
 ];

@@ -36,6 +36,11 @@ describe('the content', () => {
   it('is no credit of a picture', () => {
     expect(found('Two fishermen wait in Porto Velo. Photograph: Ida Blom/Agence Nord')).toEqual([]);
   });
+  it('is all of the sentence that ends in who says it', () => {
+    expect(found('The van broke down, but nobody was hurt, the driver said on Monday.')).toEqual([
+      'the driver | said | The van broke down, but nobody was hurt',
+    ]);
+  });
   it('is the quotation behind the cue, and not what leads to it', () => {
     expect(found('As for the cost of the new bridge, Ms Lindt said, “Nobody knows.”')).toEqual([
       'Ms Lindt | said | “Nobody knows.”',
@@ -48,6 +53,10 @@ describe('the content', () => {
       'Ruiz | said | “The water,” … “is not safe to drink,”',
       'she | warned | that children were ill',
     ]);
+  });
+  it('goes on behind a sentence of the same speaker', () => {
+    const text = '“We lost the harvest,” said Mara Lindt. She did not say why. “We will plant again in May.”';
+    expect(found(text)[0]).toBe('Mara Lindt | said | “We lost the harvest,” … “We will plant again in May.”');
   });
   it('goes on over paragraphs that leave their marks open', () => {
     expect(

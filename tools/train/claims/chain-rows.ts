@@ -90,14 +90,6 @@ export class ChainRows implements Scorer {
     }
   }
 
-  /** Moves all weights by a share of the way to those of another. */
-  approach({ weights }: ChainRows, share: number): void {
-    for (let w = 0; w < this.weights.length; w++) {
-      const here = this.weights[w] ?? 0;
-      this.weights[w] = here + ((weights[w] ?? 0) - here) * share;
-    }
-  }
-
   /** Makes up for the features that were left out while learning. */
   scale(by: number): void {
     for (let w = 0; w < this.weights.length; w++) this.weights[w] = (this.weights[w] ?? 0) * by;

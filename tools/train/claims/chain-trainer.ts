@@ -16,8 +16,6 @@ export interface ChainOptions {
   /** Features seen less often than this in training are left out. */
   readonly least?: number;
   readonly seed?: number;
-  /** How often it is learned from another seed; the weights are the mean of all. */
-  readonly runs?: number;
 }
 
 export interface TrainedChain {
@@ -28,22 +26,10 @@ export interface TrainedChain {
 /** The last rounds move ever more slowly. */
 const LAST_SPEEDS = [0.5, 0.25, 0.1];
 
-/** Learns a chain several times and takes the mean: what one run learned by chance weighs less. */
-export function trainChain(corpus: ChainCorpus, options: ChainOptions): TrainedChain {
-  const { runs = 1, seed = 7 } = options;
-  const mean = trainOnce(corpus, { ...options, seed });
-  for (let run = 1; run < runs; run++) {
-    const other = trainOnce(corpus, { ...options, seed: seed + run });
-    mean.emissions.approach(other.emissions, 1 / (run + 1));
-    mean.edges.approach(other.edges, 1 / (run + 1));
-  }
-  return mean;
-}
-
 /** Learns a conditional random field by stochastic gradient: AdaGrad with feature dropout and a small L2 decay. */
-function trainOnce(corpus: ChainCorpus, options: ChainOptions): TrainedChain {
+export function trainChain(corpus: ChainCorpus, options: ChainOptions): TrainedChain {
   const { labels, buckets, edgeBuckets, rounds, knownLabel = -1 } = options;
-  const { rate = 0.15, dropout = 0.5, decay = 1e-3, least = 6, seed = 7 } = options;
+  const { rate = 0.15, dropout = 0.5, decay = 1e-3, least = 5, seed = 7 } = options;
   const emissions = new ChainRows(buckets, labels, corpus.features, least);
   const edges = new ChainRows(edgeBuckets, labels * labels, corpus.edges, least);
   const order = orderOf(corpus.sequences);

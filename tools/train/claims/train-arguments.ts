@@ -27,7 +27,7 @@ export interface CuedArticle extends PreparedArticle {
  * means anything at all is not asked here: a chain that may also find nothing spreads its belief over all the ways
  * of finding something, and so finds nothing too often.
  */
-export function trainArguments(articles: readonly CuedArticle[], rounds: number, runs = 1): TrainedChain {
+export function trainArguments(articles: readonly CuedArticle[], rounds: number): TrainedChain {
   const corpus = new ChainCorpus();
   for (const article of articles) addArticle(corpus, article);
   return trainChain(corpus, {
@@ -35,7 +35,6 @@ export function trainArguments(articles: readonly CuedArticle[], rounds: number,
     buckets: BUCKETS,
     edgeBuckets: EDGE_BUCKETS,
     rounds,
-    runs,
     knownLabel: ARGUMENT_LABELS.cue,
   });
 }

@@ -13,7 +13,7 @@ import type { PreparedArticle } from './gold-tokens.ts';
 const BUCKETS = 1 << 18;
 const EDGE_BUCKETS = 1 << 14;
 
-export function trainCues(articles: readonly PreparedArticle[], rounds: number, runs = 1): TrainedChain {
+export function trainCues(articles: readonly PreparedArticle[], rounds: number): TrainedChain {
   const corpus = new ChainCorpus();
   for (const article of articles) addArticle(corpus, article);
   return trainChain(corpus, {
@@ -21,7 +21,6 @@ export function trainCues(articles: readonly PreparedArticle[], rounds: number, 
     buckets: BUCKETS,
     edgeBuckets: EDGE_BUCKETS,
     rounds,
-    runs,
   });
 }
 

@@ -39,7 +39,6 @@ if (!values.data || (!values.vectors && !values.language)) {
 }
 
 const FOLDS = 3;
-const RUNS = 2;
 /** Models of which only the mistakes are wanted learn less long. */
 const FOLD_ROUNDS = { cues: 8, arguments: 9 };
 const started = Date.now();
@@ -94,9 +93,9 @@ const judged = Array.from({ length: FOLDS }, (_, fold) => {
     .flatMap((article) => judgedCandidates(article, article.found, model));
 }).flat();
 
-const cues = stored(sections, 'cues', trainCues(train, Number(values.cueRounds), RUNS), CUE_LABEL_COUNT);
+const cues = stored(sections, 'cues', trainCues(train, Number(values.cueRounds)), CUE_LABEL_COUNT);
 log('cues learned');
-const saying = trainArguments(cued, Number(values.argumentRounds), RUNS);
+const saying = trainArguments(cued, Number(values.argumentRounds));
 const argumentModel = stored(sections, 'arguments', saying, ARGUMENT_LABEL_COUNT);
 log('sources and contents learned');
 
