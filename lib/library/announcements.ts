@@ -5,7 +5,7 @@ export interface LibraryChange {
   readonly action: JournalAction;
   /** The journal's entry, by which it can be undone. */
   readonly entry: number;
-  /** The ids touched, or `null` where there are so many that reading everything again is cheaper. */
+  /** The ids touched, or `null` where everything is to be read again: there are many, or they do not tell all of it. */
   readonly annotations: readonly string[] | null;
 }
 

@@ -10,6 +10,9 @@ export const JOURNAL_LENGTH = 200;
 /** Above this many, a change is announced without naming each annotation. */
 const NAMED_AT_MOST = 500;
 
+/** What is changed here shows in the annotations around it; anything else concerns more than those. */
+const NAMED_BY_ANNOTATIONS: ReadonlySet<JournalledStore> = new Set(['articles', 'annotations', 'beside']);
+
 /** Writes records and notes what stood there before: `before` is what the caller has read in this transaction. */
 export interface Recorder {
   /** Puts `after` where `before` stood; takes `before` away where it is `null`. Both `null` do nothing. */
@@ -19,7 +22,7 @@ export interface Recorder {
   beside(before: VersionBeside | null, after: VersionBeside | null): void;
   /** Ends the entry and gives its id; nothing where nothing was touched. */
   close(action: JournalAction, of?: number): Promise<number | undefined>;
-  /** The ids of the annotations touched, or `null` where there are too many to name. */
+  /** The ids of the annotations touched, or `null` where they are too many to name, or do not tell all of it. */
   touched(): readonly string[] | null;
 }
 
@@ -94,8 +97,7 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
       return id;
     },
     touched() {
-      // Which findings a page shows concerns more than the annotations that can be named.
-      if (notes.rejections.length > 0) return null;
+      if (!replaced().every(({ store }) => NAMED_BY_ANNOTATIONS.has(store))) return null;
       const ids = new Set<string>();
       for (const { key } of notes.annotations) ids.add(key);
       return ids.size > NAMED_AT_MOST ? null : [...ids];
