@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
+import { joinSpeakers } from '../../lib/library/corrections.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
 import { undo } from '../../lib/library/undo.ts';
@@ -16,6 +17,7 @@ import { answer } from '../../lib/messaging/answer.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import { isExtensionPage } from '../../lib/messaging/senders.ts';
 import { addSelections } from './add-selection.ts';
+import { correctClaims } from './correct-claims.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
@@ -37,6 +39,9 @@ export default defineBackground(() => {
       'annotation.restore': ({ ids }) => restoreAnnotations(ids),
       'finding.reject': ({ tab, rejection }) => whereKept(tab, () => rejectFinding(rejection)),
       'finding.bringBack': ({ page, claims }) => bringBackFindings(page, claims),
+      'claim.correct': (input) => whereKept(input.tab, () => correctClaims(input)),
+      'source.join': ({ tab, correction, changes }) =>
+        whereKept(tab, () => joinSpeakers(correction, changes)),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),

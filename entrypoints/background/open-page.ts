@@ -1,8 +1,11 @@
+import { applyPageCorrections } from '../../lib/annotation/correction/apply-corrections.ts';
 import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { partRejected } from '../../lib/annotation/part-rejected.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { assignRoles } from '../../lib/finding/assign-roles.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
+import { correctionsOfPage } from '../../lib/library/corrections.ts';
 import { annotationsOfArticle, draftsOfPage, rejectionsOfPage } from '../../lib/library/reader.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
@@ -26,13 +29,19 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   const took = performance.now() - started;
 
   const page = identityOf(article);
-  const [annotations, drafts, rejections] = await Promise.all([
+  const [annotations, drafts, rejections, corrections] = await Promise.all([
     annotationsOfArticle(page),
     draftsOfPage(page),
     rejectionsOfPage(page),
+    correctionsOfPage(page),
   ]);
-  const { shown: claims, rejected } = partRejected(article.text, found.claims, rejections);
-  const findings: Findings = { ...found, claims };
+  const { claims: all, corrected } = applyPageCorrections(article.text, found, corrections);
+  const { shown: claims, rejected } = partRejected(article.text, all, rejections);
+  const findings: Findings = {
+    ...found,
+    claims,
+    organisations: corrections.length === 0 ? found.organisations : assignRoles(found.organisations, claims),
+  };
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();
   const shown = await askReader(tab, 'reader.show', {
@@ -52,6 +61,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     article,
     findings,
     rejected,
+    corrected,
     saved,
     drafts,
     isHighlighted: shown.value.canHighlight || !settings.highlighting,

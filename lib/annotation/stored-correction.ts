@@ -1,9 +1,13 @@
 import type { NameCorrection } from '../organisations/corrections.ts';
+import type { PageCorrection } from './correction/page-correction.ts';
 
-/** What the reader says of an organisation, for every page. A later one of the same key stands for it. */
+/** What the reader corrected: an organisation on every page, or claims of one. A later one of the same key stands for it. */
 export interface StoredCorrection {
   readonly key: string;
-  readonly correction: NameCorrection;
+  readonly correction: NameCorrection | PageCorrection;
   /** ISO 8601, UTC. */
   readonly when: string;
 }
+
+export const isNameCorrection = (correction: StoredCorrection['correction']): correction is NameCorrection =>
+  correction.correction !== 'claim' && correction.correction !== 'speaker';

@@ -1,4 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { EditedClaim } from '../annotation/correction/edited-claim.ts';
+import type { SpeakerCorrection } from '../annotation/correction/page-correction.ts';
 import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
 import type { RejectedClaim } from '../annotation/part-rejected.ts';
 import type { Place, SavedHere } from '../annotation/place.ts';
@@ -18,6 +20,8 @@ export interface PageView {
   readonly findings: Findings;
   /** Found too, and hidden because the reader said that they are no claims. */
   readonly rejected: readonly RejectedClaim[];
+  /** The `claimKey`s of the claims that the reader corrected. */
+  readonly corrected: readonly string[];
   readonly saved: readonly SavedHere[];
   readonly drafts: readonly Draft[];
   /** False where the reader wants highlights and the browser has none to give. */
@@ -50,6 +54,29 @@ export interface BackgroundRequests {
   'finding.reject': { in: { tab: number; rejection: Rejection }; out: null };
   /** Shows rejected findings of a page (canonical address) again, by what their rejections are kept under. */
   'finding.bringBack': { in: { page: string; claims: readonly string[] }; out: null };
+  /** Puts claims in the place of others of this reading: one for one, two for one or one for two. */
+  'claim.correct': {
+    in: {
+      tab: number;
+      article: Article;
+      findings: Findings;
+      /** The content of each claim that is to go. */
+      replaced: readonly (readonly Span[])[];
+      by: readonly EditedClaim[];
+      /** Ids of the annotations of the claims that are to go. */
+      annotations: readonly string[];
+    };
+    out: null;
+  };
+  /** Says that two sources of a page are one; the changes are those of its saved claims. */
+  'source.join': {
+    in: {
+      tab: number;
+      correction: SpeakerCorrection;
+      changes: readonly { readonly id: string; readonly change: AnnotationChange }[];
+    };
+    out: null;
+  };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import type { ArticleVersion } from '../../lib/annotation/article-version.ts';
 import type { Collection } from '../../lib/annotation/collection.ts';
+import type { CorrectedClaim } from '../../lib/annotation/correction/page-correction.ts';
 import type { Arranged, LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { PartedArticles, ReaderStory } from '../../lib/annotation/reader-story.ts';
 import type { Rejection } from '../../lib/annotation/rejection.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { StoredCorrection } from '../../lib/annotation/stored-correction.ts';
 import { TAG_COLOURS, type TagStyle } from '../../lib/annotation/tag-style.ts';
-import type { NameCorrection } from '../../lib/organisations/corrections.ts';
+import { ACTS, SOURCE_TYPES } from '../../lib/attribution/claim.ts';
 import { ORGANISATION_KINDS } from '../../lib/organisations/organisation.ts';
 import { anyText, contents, record, time, uuid, wording } from './arbitraries.ts';
 
@@ -15,7 +16,20 @@ import { anyText, contents, record, time, uuid, wording } from './arbitraries.ts
 const fewIds = fc.integer({ min: 0, max: 3 }).map((n) => `urn:uuid:00000000-0000-7000-8000-00000000000${n}`);
 const fewTimes = fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z');
 
-const correction: fc.Arbitrary<NameCorrection> = fc.oneof(
+const wordings = (minLength: number) => fc.array(wording, { minLength, maxLength: 2 });
+
+const correctedClaim = record<CorrectedClaim>(
+  {
+    act: fc.constantFrom(...ACTS),
+    source: wordings(0),
+    cue: wordings(0),
+    content: wordings(1),
+    sourceType: fc.constantFrom(...SOURCE_TYPES),
+  },
+  ['sourceType'],
+);
+
+const correction: fc.Arbitrary<StoredCorrection['correction']> = fc.oneof(
   fc.record({
     correction: fc.constant('kind' as const),
     name: anyText,
@@ -24,6 +38,13 @@ const correction: fc.Arbitrary<NameCorrection> = fc.oneof(
   fc.record({ correction: fc.constant('same' as const), name: anyText, into: anyText }),
   fc.record({ correction: fc.constant('name' as const), name: anyText, into: anyText }),
   fc.record({ correction: fc.constant('rejected' as const), name: anyText }),
+  fc.record({
+    correction: fc.constant('claim' as const),
+    page: anyText,
+    replaced: fc.array(wordings(1), { maxLength: 2 }),
+    by: fc.array(correctedClaim, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({ correction: fc.constant('speaker' as const), page: anyText, name: anyText, into: anyText }),
 );
 
 type Records = { readonly [K in keyof Arranged]: fc.Arbitrary<Arranged[K][number]> };

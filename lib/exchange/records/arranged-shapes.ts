@@ -1,11 +1,12 @@
 import type { ArticleVersion } from '../../annotation/article-version.ts';
 import type { Collection } from '../../annotation/collection.ts';
+import type { CorrectedClaim } from '../../annotation/correction/page-correction.ts';
 import type { PartedArticles, ReaderStory } from '../../annotation/reader-story.ts';
 import type { Rejection } from '../../annotation/rejection.ts';
 import type { SavedSearch } from '../../annotation/saved-search.ts';
 import type { StoredCorrection } from '../../annotation/stored-correction.ts';
 import { TAG_COLOURS, type TagStyle } from '../../annotation/tag-style.ts';
-import type { NameCorrection } from '../../organisations/corrections.ts';
+import { ACTS, SOURCE_TYPES } from '../../attribution/claim.ts';
 import { ORGANISATION_KINDS } from '../../organisations/organisation.ts';
 import {
   either,
@@ -43,7 +44,16 @@ export const partedShape = object<PartedArticles>({
   pair: whereAlso(pairOf(recordId), ([one, other]) => one < other, 'two different ids, the smaller first'),
 });
 
-type Of<C extends NameCorrection['correction']> = Extract<NameCorrection, { correction: C }>;
+type Correction = StoredCorrection['correction'];
+type Of<C extends Correction['correction']> = Extract<Correction, { correction: C }>;
+
+const correctedClaim = object<CorrectedClaim>({
+  act: oneOf(ACTS),
+  source: listOf(wording),
+  cue: listOf(wording),
+  content: listOf(wording, { atLeast: 1 }),
+  sourceType: optional(oneOf(SOURCE_TYPES)),
+});
 
 export const correctionShape = object<StoredCorrection>({
   key: text,
@@ -52,6 +62,13 @@ export const correctionShape = object<StoredCorrection>({
     object<Of<'same'>>({ correction: exactly('same'), name: text, into: text }),
     object<Of<'name'>>({ correction: exactly('name'), name: text, into: text }),
     object<Of<'rejected'>>({ correction: exactly('rejected'), name: text }),
+    object<Of<'claim'>>({
+      correction: exactly('claim'),
+      page: text,
+      replaced: listOf(listOf(wording, { atLeast: 1 })),
+      by: listOf(correctedClaim, { atLeast: 1 }),
+    }),
+    object<Of<'speaker'>>({ correction: exactly('speaker'), page: text, name: text, into: text }),
   ),
   when: moment,
 });
