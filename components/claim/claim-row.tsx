@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
-import { Button } from '../controls/button.tsx';
+import { Button, IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { CUE_STANCE_MEANINGS, CUE_STANCE_NAMES, READER_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
@@ -14,35 +15,66 @@ export interface ClaimRowProps {
   readonly isSaved: boolean;
   readonly words: ReaderWords;
   readonly isOpen: boolean;
+  /** Whether its parts are being put right. */
+  readonly isCorrecting?: boolean;
+  /** Whether the reader corrected it before. */
+  readonly isCorrected?: boolean;
+  /** False where arrow keys lead to it, and not the Tab key. */
+  readonly isCurrent?: boolean;
   /** Absent where there is no page to show it on. */
   readonly onReveal?: () => void;
   readonly onSave: () => void;
   readonly onRemove: () => void;
   readonly onToggle: () => void;
-  /** The fields in which the reader writes, while it is open. */
+  /** Absent where nothing can be put right. */
+  readonly onCorrect?: () => void;
+  /** What the reader writes or puts right, while it is open. */
   readonly children?: ComponentChildren;
 }
 
 /** One claim: how it is put, what is said, what the reader says of it. Its source stands above, as in a play. */
 export function ClaimRow(props: ClaimRowProps) {
-  const { claim, text, isSaved, words, isOpen } = props;
+  const { claim, text, isSaved, words, isOpen, isCorrecting = false, isCorrected, isCurrent = true } = props;
+  const tabIndex = isCurrent ? undefined : -1;
   const said = claim.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return (
-    <article class={`claim ${isSaved ? 'is-saved' : ''} ${isOpen ? 'is-open' : ''}`}>
+    <article
+      class={`claim ${isSaved ? 'is-saved' : ''} ${isOpen || isCorrecting ? 'is-open' : ''}`}
+      data-claim={claimKey(claim)}
+    >
       <div class="claim-head">
-        <Cue claim={claim} />
+        <Cue claim={claim} isCorrected={isCorrected} />
         <div class="claim-actions">
           <Button
             look="plain"
             icon={isSaved ? 'saved' : 'save'}
             pressed={isSaved}
+            tabIndex={tabIndex}
+            name="save"
             onPress={isSaved ? props.onRemove : props.onSave}
           >
             {isSaved ? t('claim.saved') : t('claim.save')}
           </Button>
-          <Button look="plain" icon="edit" expanded={isOpen} onPress={props.onToggle}>
+          <Button
+            look="plain"
+            icon="edit"
+            expanded={isOpen}
+            tabIndex={tabIndex}
+            name="annotate"
+            onPress={props.onToggle}
+          >
             {isOpen ? t('claim.closeFields') : t('claim.openFields')}
           </Button>
+          {props.onCorrect && (
+            <IconButton
+              icon="correct"
+              label={t('correct.open')}
+              expanded={isCorrecting}
+              tabIndex={tabIndex}
+              name="correct"
+              onPress={props.onCorrect}
+            />
+          )}
         </div>
       </div>
       {props.onReveal ? (
@@ -51,6 +83,8 @@ export function ClaimRow(props: ClaimRowProps) {
           class="claim-content quote"
           dir="auto"
           title={t('claim.reveal')}
+          tabIndex={tabIndex}
+          data-control="content"
           onClick={props.onReveal}
         >
           {said}
@@ -62,20 +96,26 @@ export function ClaimRow(props: ClaimRowProps) {
       )}
       <ClaimFacts claim={claim} />
       {!isOpen && hasWords(words) && <WordsInShort words={words} />}
-      {isOpen && props.children}
+      {(isOpen || isCorrecting) && props.children}
     </article>
   );
 }
 
-const Cue = ({ claim: { cue, stance } }: { readonly claim: Claim }) =>
-  cue && (
+interface CueProps {
+  readonly claim: Claim;
+  readonly isCorrected: boolean | undefined;
+}
+
+const Cue = ({ claim: { cue, stance }, isCorrected }: CueProps) =>
+  (cue || isCorrected) && (
     <p class="cue">
-      <bdi>{cue.text}</bdi>
+      {cue && <bdi>{cue.text}</bdi>}
       {stance !== 'neutral' && (
         <span class={`chip stance-${stance}`} title={CUE_STANCE_MEANINGS[stance]()}>
           {CUE_STANCE_NAMES[stance]()}
         </span>
       )}
+      {isCorrected && <span class="chip">{t('correct.corrected')}</span>}
     </p>
   );
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { READER_STANCES, type ReaderStance } from '../../lib/annotation/annotation.ts';
 import { Choice, type Option } from '../controls/choice.tsx';
 import { TagField } from '../controls/tag-field.tsx';
+import { useEscape } from '../controls/use-keys.ts';
 import { READER_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import type { ReaderWords } from './reader-words.ts';
@@ -12,30 +13,36 @@ interface ReaderFieldsProps {
   readonly knownTags: readonly string[];
   readonly onChange: (change: Partial<ReaderWords>) => void;
   readonly autoFocus?: boolean;
+  /** Called on Escape. */
+  readonly onClose?: () => void;
 }
 
 /** How long the reader may pause in a note before it is kept. Milliseconds. */
 const PAUSE = 400;
 
 /** Tag, stance and note of one claim. Whatever is typed is handed on at once or after a short pause. */
-export const ReaderFields = ({ words, knownTags, onChange, autoFocus = false }: ReaderFieldsProps) => (
-  <div class="reader-fields">
-    <TagField
-      tags={words.tags}
-      known={knownTags}
-      autoFocus={autoFocus}
-      onChange={(tags) => onChange({ tags })}
-    />
-    <Choice
-      legend={t('stance.legend')}
-      options={stanceOptions()}
-      chosen={words.stance}
-      clearable
-      onChoose={(stance) => onChange({ stance })}
-    />
-    <NoteField note={words.note} onChange={(note) => onChange({ note })} />
-  </div>
-);
+export function ReaderFields({ words, knownTags, onChange, autoFocus = false, onClose }: ReaderFieldsProps) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEscape(fields, onClose);
+  return (
+    <div class="reader-fields" ref={fields}>
+      <TagField
+        tags={words.tags}
+        known={knownTags}
+        autoFocus={autoFocus}
+        onChange={(tags) => onChange({ tags })}
+      />
+      <Choice
+        legend={t('stance.legend')}
+        options={stanceOptions()}
+        chosen={words.stance}
+        clearable
+        onChoose={(stance) => onChange({ stance })}
+      />
+      <NoteField note={words.note} onChange={(note) => onChange({ note })} />
+    </div>
+  );
+}
 
 const stanceOptions = (): readonly Option<ReaderStance>[] =>
   READER_STANCES.map((value) => ({ value, icon: value, title: READER_STANCE_NAMES[value]() }));

@@ -9,6 +9,10 @@ interface ButtonProps {
   readonly expanded?: boolean;
   readonly disabled?: boolean;
   readonly controls?: string;
+  /** -1 where another key than Tab leads there. */
+  readonly tabIndex?: 0 | -1 | undefined;
+  /** By which the focus is brought back to it. */
+  readonly name?: string;
   /** Where the words on the button do not tell it apart from its neighbours. */
   readonly label?: string;
   readonly onPress: () => void;
@@ -24,6 +28,8 @@ export const Button = ({ icon, look = 'outlined', onPress, children, ...state }:
     aria-controls={state.controls}
     aria-label={state.label}
     disabled={state.disabled}
+    tabIndex={state.tabIndex}
+    data-control={state.name}
     onClick={onPress}
   >
     {icon && <Icon name={icon} />}
@@ -37,10 +43,14 @@ interface IconButtonProps {
   readonly label: string;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
+  readonly disabled?: boolean;
+  readonly tabIndex?: 0 | -1 | undefined;
+  /** By which the focus is brought back to it. */
+  readonly name?: string;
   readonly onPress: () => void;
 }
 
-export const IconButton = ({ icon, label, pressed, expanded, onPress }: IconButtonProps) => (
+export const IconButton = ({ icon, label, pressed, expanded, onPress, ...state }: IconButtonProps) => (
   <button
     type="button"
     class="button plain square"
@@ -48,6 +58,9 @@ export const IconButton = ({ icon, label, pressed, expanded, onPress }: IconButt
     aria-pressed={pressed}
     aria-expanded={expanded}
     title={label}
+    disabled={state.disabled}
+    tabIndex={state.tabIndex}
+    data-control={state.name}
     onClick={onPress}
   >
     <Icon name={icon} />

@@ -4,6 +4,8 @@ export interface Toast {
   readonly message: string;
   readonly tone: 'done' | 'problem';
   readonly undo?: () => void;
+  /** Of a message that tells of an undo. */
+  readonly redo?: () => void;
 }
 
 /** Long enough to be read, found and pressed. Milliseconds. */

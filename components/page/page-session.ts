@@ -14,6 +14,8 @@ import type { Problem } from '../../lib/result.ts';
 import { NO_WORDS, type ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import { t } from '../wording/words.ts';
+import { type Correcting, correctedIn, createCorrecting, originOf } from './correcting.ts';
+import { createInStep, type InStep } from './in-step.ts';
 import { placeSaved } from './place-saved.ts';
 
 export type Ask = typeof askBackground;
@@ -24,11 +26,13 @@ export type Phase =
   | { readonly kind: 'open'; readonly view: PageView };
 
 /** One page as a surface shows it: what was found, what is saved of it, and all that can be done with it. */
-export interface PageSession {
+export interface PageSession extends Correcting, Pick<InStep, 'undo' | 'redo' | 'hear'> {
   readonly phase: ReadonlySignal<Phase>;
   readonly saved: ReadonlySignal<ReadonlyMap<string, Annotation>>;
   /** Saved claims of this page that are at no finding's place. */
   readonly apart: ReadonlySignal<readonly SavedHere[]>;
+  /** The claims that the reader corrected, by `claimKey`. */
+  readonly corrected: ReadonlySignal<ReadonlySet<string>>;
   readonly knownTags: ReadonlySignal<readonly string[]>;
   readonly open: () => Promise<void>;
   readonly wordsOf: (claim: Claim) => ReaderWords;
@@ -39,8 +43,6 @@ export interface PageSession {
   readonly reject: (claim: Claim) => Promise<void>;
   readonly bringBack: (rejected: readonly RejectedClaim[]) => Promise<void>;
   readonly remove: (annotation: Annotation) => Promise<void>;
-  /** Takes in what was written to the library, here or on another surface: ids, or `null` for all of it. */
-  readonly hear: (ids: readonly string[] | null) => Promise<void>;
   readonly reveal: (spans: readonly Span[]) => Promise<void>;
 }
 
@@ -52,26 +54,27 @@ interface Ports {
   readonly tagsInUse?: () => Promise<readonly string[]>;
 }
 
-/** Milliseconds. */
-const NEWS_BEFORE_ANSWER = 300;
-
 export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): PageSession {
   const phase = signal<Phase>({ kind: 'finding' });
   const saved = signal<ReadonlyMap<string, Annotation>>(new Map());
   const apart = signal<readonly SavedHere[]>([]);
   const drafts = signal<ReadonlyMap<string, ReaderWords>>(new Map());
+  const corrected = computed(() => {
+    const view = viewOf(phase.value);
+    return view ? correctedIn(view) : new Set<string>();
+  });
   const libraryTags = signal<readonly string[]>([]);
   const knownTags = computed(() => {
     const here = [...drafts.value.values(), ...saved.value.values()].flatMap(({ tags }) => tags);
     return [...new Set([...here, ...libraryTags.value])];
   });
 
-  /** Written by this session and not heard of yet. */
-  const own = new Set<string>();
-
   const tell = (message: string, undo?: () => void) =>
     toaster.show({ message, tone: 'done', ...(undo && { undo }) });
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
+
+  const step = createInStep({ ask, open, toaster });
+  const { undo } = step;
 
   async function open() {
     const opened = await ask('page.open', { tab });
@@ -114,7 +117,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     put(key, { ...annotation, ...change });
     const changed = await ask('annotation.change', { id: annotation.id, change });
     put(key, changed.ok ? changed.value : annotation);
-    if (changed.ok) own.add(annotation.id);
+    if (changed.ok) step.isMine(annotation.id);
     else complain(changed.problem);
   }
 
@@ -129,12 +132,12 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
 
   const newAnnotation = (view: PageView, claim: Claim): NewAnnotation => {
     const { tags, note, stance } = wordsOf(claim);
-    return { claim: savedClaimOf(view.article, claim), tags, note, stance, origin: 'found' };
+    return { claim: savedClaimOf(view.article, claim), tags, note, stance, origin: originOf(view, claim) };
   };
 
   async function settle(view: PageView, claim: Claim, annotation: Annotation) {
     const key = claimKey(claim);
-    own.add(annotation.id);
+    step.isMine(annotation.id);
     put(key, annotation);
     if (!drafts.value.has(key)) return;
     putDraft(key, null);
@@ -148,7 +151,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     const kept = await ask('claim.save', { tab, article, annotation: newAnnotation(view, claim) });
     if (!kept.ok) return complain(kept.problem);
     await settle(view, claim, kept.value);
-    tell(t('toast.saved'), () => void binAll([kept.value]));
+    tell(t('toast.saved'), () => void undo());
   }
 
   async function saveAll(claims: readonly Claim[]) {
@@ -163,34 +166,16 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
       const claim = unsaved[index];
       if (claim) await settle(view, claim, annotation);
     }
-    tell(t('toast.savedAll', kept.value.length), () => void binAll(kept.value));
+    tell(t('toast.savedAll', kept.value.length), () => void undo());
   }
 
-  async function binAll(annotations: readonly Annotation[]): Promise<boolean> {
-    const ids = annotations.map(({ id }) => id);
-    const binned = await ask('annotation.bin', { ids });
-    if (!binned.ok) {
-      complain(binned.problem);
-      return false;
-    }
-    const gone = new Set(ids);
-    for (const id of ids) own.add(id);
-    saved.value = new Map([...saved.value].filter(([, { id }]) => !gone.has(id)));
-    apart.value = apart.value.filter(({ annotation }) => !gone.has(annotation.id));
-    return true;
-  }
-
-  async function remove(annotation: Annotation) {
-    const before = { saved: saved.value, apart: apart.value };
-    if (!(await binAll([annotation]))) return;
-    tell(t('toast.binned'), async () => {
-      const restored = await ask('annotation.restore', { ids: [annotation.id] });
-      if (!restored.ok) return complain(restored.problem);
-      own.add(annotation.id);
-      const isIt = (one: Annotation) => one.id === annotation.id;
-      saved.value = new Map([...saved.value, ...[...before.saved].filter(([, one]) => isIt(one))]);
-      apart.value = [...apart.value, ...before.apart.filter((here) => isIt(here.annotation))];
-    });
+  async function remove({ id }: Annotation) {
+    const binned = await ask('annotation.bin', { ids: [id] });
+    if (!binned.ok) return complain(binned.problem);
+    step.isMine(id);
+    saved.value = new Map([...saved.value].filter(([, one]) => one.id !== id));
+    apart.value = apart.value.filter(({ annotation }) => annotation.id !== id);
+    tell(t('toast.binned'), () => void undo());
   }
 
   async function reject(claim: Claim) {
@@ -200,28 +185,28 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     const { content } = savedClaimOf(view.article, claim);
     const when = new Date().toISOString();
     const rejection: Rejection = { page: identityOf(view.article), claim: key, content, when };
-    const kept = await ask('finding.reject', { tab, rejection });
+    const kept = await step.askAndOpen('finding.reject', { tab, rejection });
     if (!kept.ok) return complain(kept.problem);
-    await open();
-    tell(t('toast.rejected'), () => void bringBack([{ claim, rejection: key }]));
+    tell(t('toast.rejected'), () => void undo());
   }
 
   async function bringBack(rejected: readonly RejectedClaim[]) {
     const view = viewOf(phase.value);
     if (!view) return;
     const claims = rejected.map(({ rejection }) => rejection);
-    const back = await ask('finding.bringBack', { page: identityOf(view.article), claims });
+    const back = await step.askAndOpen('finding.bringBack', { page: identityOf(view.article), claims });
     if (!back.ok) return complain(back.problem);
-    await open();
-    tell(t('toast.broughtBack', claims.length));
+    tell(t('toast.broughtBack', claims.length), () => void undo());
   }
 
-  async function hear(ids: readonly string[] | null) {
-    // The news of a write may come before its answer does.
-    await new Promise((resolve) => setTimeout(resolve, NEWS_BEFORE_ANSWER));
-    const others = ids?.filter((id) => !own.delete(id));
-    if (others === undefined || others.length > 0) await open();
-  }
+  const correcting = createCorrecting({
+    ask: step.askAndOpen,
+    tab,
+    view: () => viewOf(phase.value),
+    savedAs: (claim) => saved.value.get(claimKey(claim)),
+    tell: (message) => tell(message, () => void undo()),
+    complain,
+  });
 
   async function reveal(spans: readonly Span[]) {
     const revealed = await ask('page.reveal', { tab, spans });
@@ -232,6 +217,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     phase,
     saved,
     apart,
+    corrected,
     knownTags,
     open,
     wordsOf,
@@ -241,11 +227,12 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     reject,
     bringBack,
     remove,
-    hear,
+    ...correcting,
+    undo,
+    redo: step.redo,
+    hear: step.hear,
     reveal,
   };
 }
 
 const viewOf = (phase: Phase): PageView | undefined => (phase.kind === 'open' ? phase.view : undefined);
-
-/** What makes two visits the same article. */

@@ -2,7 +2,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { IconButton } from '../controls/button.tsx';
 import { ToastRegion } from '../controls/toast.tsx';
 import { createToaster } from '../controls/toaster.ts';
+import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { t } from '../wording/words.ts';
+import type { LibraryNews } from './in-step.ts';
 import { Masthead } from './masthead.tsx';
 import { PageReader, type Shown } from './page-reader.tsx';
 import { type Ask, createPageSession } from './page-session.ts';
@@ -19,9 +21,7 @@ export interface ReadingSurfaceProps {
   readonly onOpenPanel?: (() => void) | undefined;
   readonly tagsInUse?: () => Promise<readonly string[]>;
   /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
-  readonly watch?: (
-    onChange: (change: { readonly annotations: readonly string[] | null }) => void,
-  ) => () => void;
+  readonly watch?: (onChange: (change: LibraryNews) => void) => () => void;
 }
 
 /** A page beside the page: masthead, findings, permission, messages. */
@@ -32,11 +32,12 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     () => createPageSession({ ask, tab, toaster, ...(tagsInUse && { tagsInUse }) }),
     [ask, tab, toaster, tagsInUse],
   );
-  useEffect(() => watch?.(({ annotations }) => void session.hear(annotations)), [session, watch]);
+  useEffect(() => watch?.((news) => void session.hear(news)), [session, watch]);
   const phase = session.phase.value;
   return (
     <>
       <Masthead>
+        <UndoButtons onUndo={session.undo} onRedo={session.redo} />
         {props.onOpenPanel && (
           <IconButton icon="panel" label={t('masthead.panel')} onPress={props.onOpenPanel} />
         )}

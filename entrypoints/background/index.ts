@@ -3,7 +3,7 @@ import { restoreBackup } from '../../lib/library/backup/backup.ts';
 import { joinSpeakers } from '../../lib/library/corrections.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
-import { undo } from '../../lib/library/undo.ts';
+import { redoLast, undo, undoLast } from '../../lib/library/undo.ts';
 import {
   binAnnotations,
   changeAnnotation,
@@ -45,6 +45,8 @@ export default defineBackground(() => {
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),
+      'library.undoLast': () => undoLast(),
+      'library.redo': () => redoLast(),
       'library.settle': ({ id, chosen }) => settleConflict(id, chosen),
       'library.restoreBackup': ({ when }) => restoreBackup(when),
     },

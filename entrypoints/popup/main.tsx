@@ -11,6 +11,7 @@ import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
+import { watchLibrary } from '../../lib/library/announcements.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
@@ -38,6 +39,7 @@ if (root)
       shown={settings}
       access={siteAccess}
       tagsInUse={tagsInUse}
+      watch={watchLibrary}
       onOpenLibrary={thenClose(openLibrary)}
       onOpenSettings={thenClose(openSettings)}
       onOpenPanel={openPanel && thenClose(openPanel)}

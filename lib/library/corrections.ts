@@ -1,4 +1,5 @@
 import type { Annotation, SavedClaim, Wording } from '../annotation/annotation.ts';
+import { following, isAbout } from '../annotation/correction/following.ts';
 import {
   type ClaimCorrection,
   type CorrectedClaim,
@@ -10,7 +11,6 @@ import {
 import { recorrect } from '../annotation/correction/recorrect.ts';
 import type { AnnotationChange } from '../annotation/draft.ts';
 import { revise } from '../annotation/record/revise.ts';
-import { isSameClaim } from '../annotation/record/same-claim.ts';
 import type { StoredCorrection } from '../annotation/stored-correction.ts';
 import type { Result } from '../result.ts';
 import { look, write } from './transact.ts';
@@ -45,7 +45,7 @@ export const correctClaims = (corrected: ClaimsCorrected): Promise<Result<null>>
     const earlier: { stored: StoredCorrection; correction: ClaimCorrection }[] = [];
     for (const stored of await storedOfPage(transaction, corrected.page)) {
       const { correction } = stored;
-      if (correction.correction === 'claim' && standsFor(correction, corrected.replaced))
+      if (correction.correction === 'claim' && isAbout(correction, corrected.replaced))
         earlier.push({ stored, correction });
     }
     const correction = following(
@@ -78,27 +78,6 @@ export const joinSpeakers = (
     }
     return null;
   });
-
-/** A correction of what was corrected before takes its place: findings stay replaced, other claims of it stay. */
-function following(
-  earlier: readonly ClaimCorrection[],
-  { page, replaced, by }: ClaimsCorrected,
-): ClaimCorrection {
-  const made = earlier.flatMap((one) => one.by);
-  const isMade = (content: readonly Wording[]) => made.some((claim) => isSame(claim.content, content));
-  return {
-    correction: 'claim',
-    page,
-    replaced: [...earlier.flatMap((one) => one.replaced), ...replaced.filter((content) => !isMade(content))],
-    by: [...made.filter(({ content }) => !replaced.some((gone) => isSame(content, gone))), ...by],
-  };
-}
-
-const standsFor = ({ by }: ClaimCorrection, contents: ClaimsCorrected['replaced']): boolean =>
-  by.some(({ content }) => contents.some((other) => isSame(content, other)));
-
-const isSame = (content: readonly Wording[], other: readonly Wording[]): boolean =>
-  isSameClaim({ content }, { content: other });
 
 async function storedOfPage(transaction: AnyTransaction, page: string): Promise<StoredCorrection[]> {
   const store = transaction.objectStore('corrections');

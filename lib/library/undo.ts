@@ -1,9 +1,9 @@
-import type { Result } from '../result.ts';
+import { failed, type Result } from '../result.ts';
 import type { JournalEntry, JournalledStore, Replaced, UndoSummary } from './journal-entry.ts';
 import { LibraryProblem } from './problems.ts';
 import type { Recorder } from './recorder.ts';
-import { write } from './transact.ts';
-import type { WriteTransaction } from './transaction.ts';
+import { look, write } from './transact.ts';
+import type { ReadTransaction, WriteTransaction } from './transaction.ts';
 
 /**
  * Takes one write back, an import of many records as well as a single tag. Records that were changed again since are
@@ -82,3 +82,49 @@ const nothingToUndo = () =>
     'nothing-to-undo',
     'This was undone already, or is too long ago to be undone. Nothing was changed.',
   );
+
+/** Takes the newest write back that was not taken back yet. */
+export async function undoLast(): Promise<Result<UndoSummary>> {
+  const entry = await look((transaction) => firstOf(transaction, isUndoable));
+  return entry === undefined ? NOTHING_LEFT : undo(entry);
+}
+
+/** Does again what the newest undo took back, unless something else was done since. */
+export async function redoLast(): Promise<Result<UndoSummary>> {
+  const entry = await look((transaction) => firstOf(transaction, isRedoable));
+  return entry === undefined ? NOTHING_LEFT : undo(entry);
+}
+
+type Verdict = 'this one' | 'go on' | 'stop';
+
+/** What the reader did; the house's own cleaning and notes of how a page read are nobody's to undo. */
+const isDeed = ({ action, replaced }: JournalEntry): boolean =>
+  action !== 'undo' && action !== 'empty bin' && replaced.some(({ store }) => store !== 'versions');
+
+const isUndoable = async (entry: JournalEntry): Promise<Verdict> =>
+  isDeed(entry) && entry.undoneBy === undefined ? 'this one' : 'go on';
+
+/** Whatever was undone before the newest deed is no longer on the way forward. */
+async function isRedoable(entry: JournalEntry, transaction: ReadTransaction): Promise<Verdict> {
+  if (isDeed(entry)) return 'stop';
+  if (entry.action !== 'undo' || entry.undoneBy !== undefined || entry.of === undefined) return 'go on';
+  const taken = await transaction.objectStore('journal').get(entry.of);
+  return taken !== undefined && isDeed(taken) ? 'this one' : 'go on';
+}
+
+/** Newest first. */
+async function firstOf(
+  transaction: ReadTransaction,
+  judge: (entry: JournalEntry, transaction: ReadTransaction) => Promise<Verdict>,
+): Promise<number | undefined> {
+  let cursor = await transaction.objectStore('journal').openCursor(null, 'prev');
+  while (cursor) {
+    const verdict = await judge(cursor.value, transaction);
+    if (verdict === 'this one') return cursor.value.id;
+    if (verdict === 'stop') return undefined;
+    cursor = await cursor.continue();
+  }
+  return undefined;
+}
+
+const NOTHING_LEFT = failed('nothing-left', 'There is nothing more to take back or to do again.');

@@ -81,6 +81,10 @@ export interface BackgroundRequests {
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */
   'library.undo': { in: { entry: number }; out: UndoSummary };
+  /** Takes the newest write back that was not taken back yet. */
+  'library.undoLast': { in: null; out: UndoSummary };
+  /** Does again what was taken back last, unless something else was done since. */
+  'library.redo': { in: null; out: UndoSummary };
   /** Ends a conflict by the version chosen, named by its fingerprint. */
   'library.settle': { in: { id: string; chosen: string }; out: Annotation };
   /** Merges an automatic backup into the library, named by its time. */

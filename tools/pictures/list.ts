@@ -44,6 +44,21 @@ export const PICTURES: readonly Picture[] = [
   popup('popup-fresh', { name: 'popup-fresh-rtl', rightToLeft: true, whole: true }),
   popup('popup-visited', { whole: true }),
   popup('popup-fresh', { name: 'popup-editing', act: edit, whole: true }),
+  popup('popup-fresh', { name: 'popup-correcting', act: correct, whole: true }),
+  popup('popup-fresh', { name: 'popup-correcting-dark', act: correct, whole: true, scheme: 'dark' }),
+  popup('popup-fresh', { name: 'popup-correcting-320', act: correct, whole: true, width: 320 }),
+  popup('popup-fresh', { name: 'popup-correcting-forced', act: correct, whole: true, forced: true }),
+  popup('popup-fresh', { name: 'popup-correcting-large-text', act: correct, whole: true, textSize: 200 }),
+  popup('popup-fresh', { name: 'popup-splitting', act: split, whole: true }),
+  popup('popup-fresh', {
+    name: 'popup-joining',
+    act: (view) =>
+      view
+        .getByRole('button', { name: /same as another/ })
+        .first()
+        .click(),
+    whole: true,
+  }),
   popup('popup-fresh', { name: 'popup-saved', act: press('Save all') }),
   popup('popup-fresh', {
     name: 'popup-organisations',
@@ -99,6 +114,16 @@ async function unfold(view: Page) {
 async function edit(view: Page): Promise<void> {
   await press('Annotate')(view);
   await view.keyboard.type('fe');
+}
+
+async function correct(view: Page): Promise<void> {
+  await view.getByRole('button', { name: 'Correct' }).nth(3).click();
+}
+
+async function split(view: Page): Promise<void> {
+  await correct(view);
+  await view.getByRole('radio', { name: 'Split in two' }).check();
+  await view.getByRole('option', { name: 'been' }).first().click();
 }
 
 async function plan(view: Page): Promise<void> {

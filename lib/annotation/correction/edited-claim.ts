@@ -64,24 +64,27 @@ export function splitBefore(claim: EditedClaim, text: string, at: number): reado
 }
 
 /** One claim that says what two say; the first one's source and cue are its own. */
-export const joined = (one: EditedClaim, other: EditedClaim): EditedClaim => ({
+export const joined = (one: EditedClaim, other: EditedClaim, text: string): EditedClaim => ({
   ...one,
   source: one.source.length > 0 ? one.source : other.source,
   cue: one.cue.length > 0 ? one.cue : other.cue,
-  content: inTextOrder([...one.content, ...other.content]),
+  content: inTextOrder([...one.content, ...other.content], text),
 });
 
-/** In text order, with what overlaps or touches as one piece. */
-export function inTextOrder(spans: readonly Span[]): readonly Span[] {
+/** In text order, with what overlaps, or has at most white space of the text between, as one piece. */
+function inTextOrder(spans: readonly Span[], text = ''): readonly Span[] {
+  const isNext = (end: number, start: number) => start <= end || isBlank(text.slice(end, start));
   const pieces: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = pieces.at(-1);
-    if (last && span.start <= last.end)
+    if (last && isNext(last.end, span.start))
       pieces[pieces.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else pieces.push(bare(span));
   }
   return pieces;
 }
+
+const isBlank = (between: string) => between !== '' && between.trim() === '';
 
 /** The span without white space at its ends; nothing where no word is left. */
 function worded(text: string, { start, end }: Span): readonly Span[] {

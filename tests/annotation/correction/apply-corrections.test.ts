@@ -92,7 +92,7 @@ describe('a split and a join', () => {
     const split = applyPageCorrections(text, findings, [correction([passenger], halves)]);
     expect(split.claims).toHaveLength(HARBOUR_CLAIMS.length + 1);
     const other = claimWith('Every vessel');
-    const both = joined(editedClaimOf(passenger), editedClaimOf(other));
+    const both = joined(editedClaimOf(passenger), editedClaimOf(other), text);
     const one = applyPageCorrections(text, findings, [correction([passenger, other], [both])]);
     expect(one.claims).toHaveLength(HARBOUR_CLAIMS.length - 1);
     expect(one.claims.some(({ content }) => content.length === both.content.length)).toBe(true);

@@ -1,0 +1,112 @@
+import { claimKey } from '../../lib/annotation/claim-key.ts';
+import { type EditedClaim, editedClaimOf, joined } from '../../lib/annotation/correction/edited-claim.ts';
+import type { Claim } from '../../lib/attribution/claim.ts';
+import { ClaimEditor } from '../claim/claim-editor.tsx';
+import { ClaimRow } from '../claim/claim-row.tsx';
+import { ReaderFields } from '../claim/reader-fields.tsx';
+import { Button } from '../controls/button.tsx';
+import { t } from '../wording/words.ts';
+import type { ListFocus } from './list-focus.ts';
+import type { PageSession } from './page-session.ts';
+
+/** The claim of a list that is open, and what for. */
+export interface OpenClaim {
+  readonly key: string;
+  readonly what: 'words' | 'parts';
+}
+
+export interface ListState {
+  readonly session: PageSession;
+  readonly text: string;
+  readonly focus: ListFocus;
+  readonly open: OpenClaim | null;
+  readonly setOpen: (open: OpenClaim | null) => void;
+  /** Of the claims in the order of the list. */
+  readonly keys: readonly string[];
+}
+
+interface ClaimEntryProps extends ListState {
+  readonly claim: Claim;
+  /** The claims of the same source that stand next to it. */
+  readonly before: Claim | undefined;
+  readonly after: Claim | undefined;
+}
+
+/** One claim of a page, with all that can be done with it there. */
+export function ClaimEntry({
+  session,
+  text,
+  focus,
+  open,
+  setOpen,
+  keys,
+  claim,
+  before,
+  after,
+}: ClaimEntryProps) {
+  const key = claimKey(claim);
+  const annotation = session.saved.value.get(key);
+  const what = open?.key === key ? open.what : undefined;
+  const close = (control: 'annotate' | 'correct') => {
+    setOpen(null);
+    focus.bring(key, control);
+  };
+  const toggle = (wanted: OpenClaim['what'], control: 'annotate' | 'correct') =>
+    what === wanted ? close(control) : setOpen({ key, what: wanted });
+  const correct = async (replaced: readonly Claim[], by: readonly EditedClaim[]) => {
+    if (!(await session.correct(replaced, by))) return;
+    setOpen(null);
+    if (by[0]) focus.bring(claimKey(by[0]), 'correct');
+  };
+  const reject = async () => {
+    const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
+    await session.reject(claim);
+    setOpen(null);
+    if (next !== undefined) focus.bring(next, 'content');
+  };
+  return (
+    <ClaimRow
+      claim={claim}
+      text={text}
+      isSaved={annotation !== undefined}
+      isCorrected={session.corrected.value.has(key)}
+      isCurrent={focus.current === key || what !== undefined}
+      words={session.wordsOf(claim)}
+      isOpen={what === 'words'}
+      isCorrecting={what === 'parts'}
+      onReveal={() => void session.reveal(claim.content)}
+      onSave={() => void session.save(claim)}
+      onRemove={() => annotation && void session.remove(annotation)}
+      onToggle={() => toggle('words', 'annotate')}
+      onCorrect={() => toggle('parts', 'correct')}
+    >
+      {what === 'parts' ? (
+        <ClaimEditor
+          {...{ claim, text, before, after }}
+          onKeep={(by) => void correct([claim], by)}
+          onJoin={(other) =>
+            void correct([claim, other], [joined(editedClaimOf(claim), editedClaimOf(other), text)])
+          }
+          onCancel={() => close('correct')}
+        />
+      ) : (
+        <>
+          <ReaderFields
+            words={session.wordsOf(claim)}
+            knownTags={session.knownTags.value}
+            autoFocus
+            onChange={(change) => void session.say(claim, change)}
+            onClose={() => close('annotate')}
+          />
+          {!annotation && (
+            <div class="claim-actions">
+              <Button look="plain" icon="disagree" onPress={() => void reject()}>
+                {t('claim.reject')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </ClaimRow>
+  );
+}
