@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   type EditedClaim,
   editedClaimOf,
@@ -45,7 +45,7 @@ export function ClaimEditor({ claim, text, before, after, onKeep, onJoin, onCanc
   const halves = cut === null ? [edited] : splitBefore(edited, text, cut);
   const isChanged = halves.length > 1 || JSON.stringify(edited) !== JSON.stringify(editedClaimOf(claim));
   useEscape(form, onCancel);
-  useEffect(
+  useLayoutEffect(
     () => form.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }),
     [],
   );

@@ -3,10 +3,12 @@ import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { TagMark } from '../controls/tag-mark.tsx';
 import { CUE_STANCE_MEANINGS, CUE_STANCE_NAMES, READER_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import { ClaimFacts } from './claim-facts.tsx';
 import { hasWords, type ReaderWords } from './reader-words.ts';
+import { statusName } from './status-names.ts';
 
 export interface ClaimRowProps {
   readonly claim: Claim;
@@ -119,7 +121,7 @@ const Cue = ({ claim: { cue, stance }, isCorrected }: CueProps) =>
     </p>
   );
 
-export const WordsInShort = ({ words: { tags, stance, note } }: { readonly words: ReaderWords }) => (
+export const WordsInShort = ({ words: { tags, stance, note, status } }: { readonly words: ReaderWords }) => (
   <p class="words-in-short">
     {stance && (
       <span class={`chip reader-${stance}`}>
@@ -127,10 +129,14 @@ export const WordsInShort = ({ words: { tags, stance, note } }: { readonly words
         {READER_STANCE_NAMES[stance]()}
       </span>
     )}
-    {tags.map((tag) => (
-      <span key={tag} class="tag" dir="auto">
-        {tag}
+    {status && (
+      <span class="chip status" dir="auto">
+        <Icon name="status" size={12} />
+        {statusName(status)}
       </span>
+    )}
+    {tags.map((tag) => (
+      <TagMark key={tag} tag={tag} />
     ))}
     {note.trim() !== '' && (
       <span class="note-in-short" dir="auto">

@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { READER_STANCES, type ReaderStance } from '../../lib/annotation/annotation.ts';
 import { Choice, type Option } from '../controls/choice.tsx';
+import { ReaderChoicesContext } from '../controls/reader-choices.ts';
 import { TagField } from '../controls/tag-field.tsx';
 import { useEscape } from '../controls/use-keys.ts';
 import { READER_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import type { ReaderWords } from './reader-words.ts';
+import { statusName } from './status-names.ts';
+import { TagColours } from './tag-colours.tsx';
 
 interface ReaderFieldsProps {
   readonly words: ReaderWords;
@@ -24,6 +27,9 @@ const PAUSE = 400;
 export function ReaderFields({ words, knownTags, onChange, autoFocus = false, onClose }: ReaderFieldsProps) {
   const fields = useRef<HTMLDivElement>(null);
   useEscape(fields, onClose);
+  const { statuses: made, tagColours, onColour } = useContext(ReaderChoicesContext);
+  // One that is no longer offered stays with the claims that have it.
+  const statuses = words.status && !made.includes(words.status) ? [...made, words.status] : made;
   return (
     <div class="reader-fields" ref={fields}>
       <TagField
@@ -32,12 +38,25 @@ export function ReaderFields({ words, knownTags, onChange, autoFocus = false, on
         autoFocus={autoFocus}
         onChange={(tags) => onChange({ tags })}
       />
+      {onColour && words.tags.length > 0 && (
+        <details class="tag-colours-fold">
+          <summary>{t('tagColour.title')}</summary>
+          <TagColours tags={words.tags} colours={tagColours} onColour={onColour} />
+        </details>
+      )}
       <Choice
         legend={t('stance.legend')}
         options={stanceOptions()}
         chosen={words.stance}
         clearable
         onChoose={(stance) => onChange({ stance })}
+      />
+      <Choice
+        legend={t('status.legend')}
+        options={statuses.map((value) => ({ value, title: statusName(value) }))}
+        chosen={words.status || null}
+        clearable
+        onChoose={(status) => onChange({ status: status ?? '' })}
       />
       <NoteField note={words.note} onChange={(note) => onChange({ note })} />
     </div>

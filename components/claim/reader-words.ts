@@ -6,9 +6,11 @@ export interface ReaderWords {
   /** Markdown. */
   readonly note: string;
   readonly stance: ReaderStance | null;
+  /** How far the reader is with it, in the reader's own word; empty for none. */
+  readonly status?: string;
 }
 
 export const NO_WORDS: ReaderWords = { tags: [], note: '', stance: null };
 
-export const hasWords = ({ tags, note, stance }: ReaderWords): boolean =>
-  tags.length > 0 || note.trim() !== '' || stance !== null;
+export const hasWords = ({ tags, note, stance, status }: ReaderWords): boolean =>
+  tags.length > 0 || note.trim() !== '' || stance !== null || Boolean(status);

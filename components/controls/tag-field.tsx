@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../wording/words.ts';
 import { Icon } from './icon.tsx';
+import { useTagLook } from './tag-mark.tsx';
 import { suggestedTags, withTag } from './tags.ts';
 
 interface TagFieldProps {
@@ -46,16 +47,7 @@ export function TagField({ tags, known, autoFocus = false, onChange }: TagFieldP
       <label for={id}>{t('tags.label')}</label>
       <div class="tag-field">
         {tags.map((tag) => (
-          <button
-            key={tag}
-            type="button"
-            class="tag removable"
-            aria-label={t('tags.remove', [tag])}
-            onClick={() => onChange(tags.filter((other) => other !== tag))}
-          >
-            <span dir="auto">{tag}</span>
-            <Icon name="close" size={12} />
-          </button>
+          <Removable key={tag} tag={tag} onRemove={() => onChange(tags.filter((other) => other !== tag))} />
         ))}
         <input
           id={id}
@@ -111,6 +103,18 @@ export function TagField({ tags, known, autoFocus = false, onChange }: TagFieldP
     </div>
   );
 }
+
+const Removable = ({ tag, onRemove }: { readonly tag: string; readonly onRemove: () => void }) => (
+  <button
+    type="button"
+    class={`${useTagLook(tag)} removable`}
+    aria-label={t('tags.remove', [tag])}
+    onClick={onRemove}
+  >
+    <span dir="auto">{tag}</span>
+    <Icon name="close" size={12} />
+  </button>
+);
 
 const focusOnce = (element: HTMLInputElement | null) => {
   if (element && !element.dataset.focused) {

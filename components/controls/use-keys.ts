@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Hears the keys that are pressed within an element and that nothing inside has taken. */
 export function useKeys<E extends HTMLElement>(
@@ -8,7 +8,7 @@ export function useKeys<E extends HTMLElement>(
 ): void {
   const latest = useRef(onKey);
   latest.current = onKey;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = element.current;
     const listener = (event: KeyboardEvent) => latest.current(event);
     heard?.addEventListener('keydown', listener);

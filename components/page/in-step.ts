@@ -12,12 +12,13 @@ export interface LibraryNews {
 /** Milliseconds. */
 const NEWS_BEFORE_ANSWER = 300;
 
-/** As what the library announces a request, for those after which a session reads its page again. */
+/** As what the library announces a request, for those of which a session takes in the outcome by itself. */
 const DEEDS: Readonly<Partial<Record<string, string>>> = {
   'finding.reject': 'reject',
   'finding.bringBack': 'reject',
   'claim.correct': 'correct',
   'source.join': 'correct',
+  'tag.colour': 'arrange',
   'library.undoLast': 'undo',
   'library.redo': 'undo',
 };
@@ -31,6 +32,8 @@ export interface InStep {
   readonly hear: (news: LibraryNews) => Promise<void>;
   /** Asks, and reads the page again where it was done. */
   readonly askAndOpen: Ask;
+  /** Asks, where the page need not be read again. */
+  readonly askOnly: Ask;
   /** Says that this session wrote to an annotation and shows it already. */
   readonly isMine: (annotation: string) => void;
 }
@@ -45,16 +48,20 @@ interface Ports {
 export function createInStep({ ask, open, toaster }: Ports): InStep {
   /** Written by this session and not heard of yet. */
   const own = new Set<string>();
-  /** Deeds of this session after which it has read the page again by itself. */
+  /** Deeds of this session of which it has taken in the outcome by itself. */
   const ownDeeds: string[] = [];
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
 
-  const askAndOpen: Ask = async (name, input) => {
+  const askOnly: Ask = async (name, input) => {
     const deed = DEEDS[name];
     if (deed) ownDeeds.push(deed);
     const answered = await ask(name, input);
+    if (!answered.ok && deed) ownDeeds.splice(ownDeeds.lastIndexOf(deed), 1);
+    return answered;
+  };
+  const askAndOpen: Ask = async (name, input) => {
+    const answered = await askOnly(name, input);
     if (answered.ok) await open();
-    else if (deed) ownDeeds.splice(ownDeeds.lastIndexOf(deed), 1);
     return answered;
   };
 
@@ -82,5 +89,5 @@ export function createInStep({ ask, open, toaster }: Ports): InStep {
     if (others === undefined || others.length > 0) await open();
   }
 
-  return { undo, redo, hear, askAndOpen, isMine: (annotation) => own.add(annotation) };
+  return { undo, redo, hear, askAndOpen, askOnly, isMine: (annotation) => own.add(annotation) };
 }

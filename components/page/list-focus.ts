@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../controls/use-keys.ts';
 
 type Control = 'content' | 'save' | 'annotate' | 'correct';
@@ -22,7 +22,7 @@ export function useListFocus(keys: readonly string[]): ListFocus {
   const [wanted, setWanted] = useState<{ readonly claim: string; readonly control: Control } | null>(null);
   const current = at !== undefined && keys.includes(at) ? at : keys[0];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const row = wanted && list.current?.querySelector(`[data-claim="${wanted.claim}"]`);
     const control = row?.querySelector(`[data-control="${wanted?.control}"]`);
     if (!(control instanceof HTMLElement)) return;
@@ -40,7 +40,7 @@ export function useListFocus(keys: readonly string[]): ListFocus {
     event.preventDefault();
     setWanted({ claim: next, control: isControl(control) ? control : 'content' });
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = list.current;
     const onFocusIn = ({ target }: FocusEvent) => {
       const row = target instanceof Element ? target.closest('[data-claim]') : null;

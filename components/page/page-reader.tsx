@@ -17,6 +17,8 @@ export interface Shown {
   readonly attitudes: boolean;
   /** Claims less sure than this are left out; 0 to 1. */
   readonly threshold: number;
+  /** How far the reader may be with a claim; as Sayso comes with them where absent. */
+  readonly statuses?: readonly string[];
 }
 
 interface PageReaderProps {

@@ -6,6 +6,7 @@ import type { Draft, NewAnnotation } from '../../lib/annotation/draft.ts';
 import type { RejectedClaim } from '../../lib/annotation/part-rejected.ts';
 import type { SavedHere } from '../../lib/annotation/place.ts';
 import type { Rejection } from '../../lib/annotation/rejection.ts';
+import type { TagColour, TagStyle } from '../../lib/annotation/tag-style.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
 import type { ask as askBackground } from '../../lib/messaging/ask.ts';
@@ -34,6 +35,9 @@ export interface PageSession extends Correcting, Pick<InStep, 'undo' | 'redo' | 
   /** The claims that the reader corrected, by `claimKey`. */
   readonly corrected: ReadonlySignal<ReadonlySet<string>>;
   readonly knownTags: ReadonlySignal<readonly string[]>;
+  readonly tagColours: ReadonlySignal<ReadonlyMap<string, TagColour>>;
+  /** Gives a tag a colour wherever it is shown, or takes it away. */
+  readonly colour: (tag: string, colour: TagColour | null) => Promise<void>;
   readonly open: () => Promise<void>;
   readonly wordsOf: (claim: Claim) => ReaderWords;
   readonly say: (claim: Claim, change: Partial<ReaderWords>) => Promise<void>;
@@ -52,9 +56,10 @@ interface Ports {
   readonly toaster: Toaster;
   /** Tags in use in the whole library, recent first. */
   readonly tagsInUse?: () => Promise<readonly string[]>;
+  readonly tagStyles?: () => Promise<readonly TagStyle[]>;
 }
 
-export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): PageSession {
+export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: Ports): PageSession {
   const phase = signal<Phase>({ kind: 'finding' });
   const saved = signal<ReadonlyMap<string, Annotation>>(new Map());
   const apart = signal<readonly SavedHere[]>([]);
@@ -63,6 +68,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     const view = viewOf(phase.value);
     return view ? correctedIn(view) : new Set<string>();
   });
+  const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map());
   const libraryTags = signal<readonly string[]>([]);
   const knownTags = computed(() => {
     const here = [...drafts.value.values(), ...saved.value.values()].flatMap(({ tags }) => tags);
@@ -89,6 +95,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     drafts.value = new Map(view.drafts.map((draft) => [draft.claim, draft]));
     phase.value = { kind: 'open', view };
     libraryTags.value = (await tagsInUse?.()) ?? [];
+    tagColours.value = new Map((await tagStyles?.())?.map(({ tag, colour }) => [tag, colour]));
   }
 
   const put = (key: string, annotation: Annotation | null) => {
@@ -121,18 +128,26 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     else complain(changed.problem);
   }
 
-  async function keepDraft(key: string, { tags, note, stance }: ReaderWords) {
+  async function keepDraft(key: string, { tags, note, stance, status }: ReaderWords) {
     const view = viewOf(phase.value);
     if (!view) return;
-    putDraft(key, { tags, note, stance });
-    const draft: Draft = { page: identityOf(view.article), claim: key, tags, note, stance };
+    const words = { tags, note, stance, ...(status && { status }) };
+    putDraft(key, words);
+    const draft: Draft = { page: identityOf(view.article), claim: key, ...words };
     const kept = await ask('draft.keep', { tab, draft });
     if (!kept.ok) complain(kept.problem);
   }
 
   const newAnnotation = (view: PageView, claim: Claim): NewAnnotation => {
-    const { tags, note, stance } = wordsOf(claim);
-    return { claim: savedClaimOf(view.article, claim), tags, note, stance, origin: originOf(view, claim) };
+    const { tags, note, stance, status } = wordsOf(claim);
+    return {
+      claim: savedClaimOf(view.article, claim),
+      tags,
+      note,
+      stance,
+      origin: originOf(view, claim),
+      ...(status && { status }),
+    };
   };
 
   async function settle(view: PageView, claim: Claim, annotation: Annotation) {
@@ -199,6 +214,15 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     tell(t('toast.broughtBack', claims.length), () => void undo());
   }
 
+  async function colour(tag: string, chosen: TagColour | null) {
+    const coloured = await step.askOnly('tag.colour', { tag, colour: chosen });
+    if (!coloured.ok) return complain(coloured.problem);
+    const next = new Map(tagColours.value);
+    if (chosen) next.set(tag, chosen);
+    else next.delete(tag);
+    tagColours.value = next;
+  }
+
   const correcting = createCorrecting({
     ask: step.askAndOpen,
     tab,
@@ -219,6 +243,8 @@ export function createPageSession({ ask, tab, toaster, tagsInUse }: Ports): Page
     apart,
     corrected,
     knownTags,
+    tagColours,
+    colour,
     open,
     wordsOf,
     say,

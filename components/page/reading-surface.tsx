@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { TagStyle } from '../../lib/annotation/tag-style.ts';
 import { IconButton } from '../controls/button.tsx';
+import { NO_CHOICES, type ReaderChoices, ReaderChoicesContext } from '../controls/reader-choices.ts';
 import { ToastRegion } from '../controls/toast.tsx';
 import { createToaster } from '../controls/toaster.ts';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
@@ -20,22 +22,35 @@ export interface ReadingSurfaceProps {
   /** Where the surface is not itself the side panel, and the browser has one. */
   readonly onOpenPanel?: (() => void) | undefined;
   readonly tagsInUse?: () => Promise<readonly string[]>;
+  readonly tagStyles?: () => Promise<readonly TagStyle[]>;
   /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
   readonly watch?: (onChange: (change: LibraryNews) => void) => () => void;
 }
 
 /** A page beside the page: masthead, findings, permission, messages. */
 export function ReadingSurface(props: ReadingSurfaceProps) {
-  const { ask, tab, shown, access, tagsInUse, watch } = props;
+  const { ask, tab, shown, access, tagsInUse, tagStyles, watch } = props;
   const toaster = useMemo(createToaster, []);
   const session = useMemo(
-    () => createPageSession({ ask, tab, toaster, ...(tagsInUse && { tagsInUse }) }),
-    [ask, tab, toaster, tagsInUse],
+    () =>
+      createPageSession({
+        ask,
+        tab,
+        toaster,
+        ...(tagsInUse && { tagsInUse }),
+        ...(tagStyles && { tagStyles }),
+      }),
+    [ask, tab, toaster, tagsInUse, tagStyles],
   );
   useEffect(() => watch?.((news) => void session.hear(news)), [session, watch]);
   const phase = session.phase.value;
+  const choices: ReaderChoices = {
+    statuses: shown.statuses ?? NO_CHOICES.statuses,
+    tagColours: session.tagColours.value,
+    onColour: (tag, colour) => void session.colour(tag, colour),
+  };
   return (
-    <>
+    <ReaderChoicesContext.Provider value={choices}>
       <Masthead>
         <UndoButtons onUndo={session.undo} onRedo={session.redo} />
         {props.onOpenPanel && (
@@ -49,6 +64,6 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
         {phase.kind === 'open' && <SiteAccess url={phase.view.article.url} access={access} />}
       </main>
       <ToastRegion toaster={toaster} />
-    </>
+    </ReaderChoicesContext.Provider>
   );
 }

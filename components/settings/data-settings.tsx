@@ -1,10 +1,16 @@
 import { useId } from 'preact/hooks';
+import type { Result } from '../../lib/result.ts';
 import { t } from '../wording/words.ts';
 import { CheckedSetting } from './checked-setting.tsx';
+import { DeleteAll } from './delete-all.tsx';
 import type { SettingProps } from './shown-settings.tsx';
 
-/** What is kept, under whose name it leaves, and where to take it out. */
-export function DataSettings({ settings, onChange }: SettingProps) {
+interface DataSettingsProps extends SettingProps {
+  readonly deleteAll: () => Promise<Result<null>>;
+}
+
+/** What is kept, under whose name it leaves, and where to take it out or delete it. */
+export function DataSettings({ settings, onChange, deleteAll }: DataSettingsProps) {
   const id = useId();
   return (
     <section class="panel">
@@ -30,6 +36,7 @@ export function DataSettings({ settings, onChange }: SettingProps) {
       <p>
         <a href="library.html#data">{t('options.openData')}</a>
       </p>
+      <DeleteAll deleteAll={deleteAll} />
     </section>
   );
 }

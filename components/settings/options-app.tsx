@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { t } from '../wording/words.ts';
 import { DataSettings } from './data-settings.tsx';
 import { HighlightSettings } from './highlight-settings.tsx';
 import { ShownSettings } from './shown-settings.tsx';
 import { SiteSettings, type SitesPort } from './site-settings.tsx';
+import { type TagsPort, WordSettings } from './word-settings.tsx';
 
 export interface Shortcut {
   readonly name: string;
@@ -17,10 +19,12 @@ export interface OptionsProps {
   readonly onChange: (change: Partial<Settings>) => Promise<Settings>;
   readonly sites: SitesPort;
   readonly shortcuts: readonly Shortcut[];
+  readonly tags: TagsPort;
+  readonly deleteAll: () => Promise<Result<null>>;
 }
 
 /** All that can be set, and what is held, in plain words. */
-export function OptionsApp({ settings: initial, onChange, sites, shortcuts }: OptionsProps) {
+export function OptionsApp({ settings: initial, onChange, sites, shortcuts, tags, deleteAll }: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const change = (part: Partial<Settings>) => {
     setSettings({ ...settings, ...part });
@@ -39,7 +43,8 @@ export function OptionsApp({ settings: initial, onChange, sites, shortcuts }: Op
         <ShownSettings settings={settings} onChange={change} />
         <HighlightSettings settings={settings} onChange={change} />
         <SiteSettings sites={sites} />
-        <DataSettings settings={settings} onChange={change} />
+        <WordSettings settings={settings} onChange={change} tags={tags} />
+        <DataSettings settings={settings} onChange={change} deleteAll={deleteAll} />
         <section class="panel">
           <h2>{t('options.shortcuts')}</h2>
           <dl class="shortcuts">

@@ -1,17 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { t } from '../wording/words.ts';
+import { HeldPermissions } from './held-permissions.tsx';
 
 /** The sites that the reader has granted for good, as match patterns. */
 export interface SitesPort {
   readonly held: () => Promise<readonly string[]>;
   readonly revoke: (origin: string) => Promise<boolean>;
+  /** What is held beside sites, by the browser's names. */
+  readonly permissions: () => Promise<readonly string[]>;
 }
 
 /** What Sayso may read unasked; each grant can be taken back here. */
 export function SiteSettings({ sites }: { readonly sites: SitesPort }) {
   const [origins, setOrigins] = useState<readonly string[]>([]);
+  const [permissions, setPermissions] = useState<readonly string[]>([]);
   useEffect(() => {
+    void sites.permissions().then(setPermissions);
     void sites.held().then(setOrigins);
   }, [sites]);
   const revoke = async (origin: string) => {
@@ -40,6 +45,7 @@ export function SiteSettings({ sites }: { readonly sites: SitesPort }) {
         </ul>
       )}
       <p class="small muted">{t('options.sitesWhy')}</p>
+      <HeldPermissions names={permissions} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { useEscape } from '../controls/use-keys.ts';
 import { t } from '../wording/words.ts';
@@ -16,7 +16,7 @@ export function JoinSources({ name, others, onJoin, onCancel }: JoinSourcesProps
   const id = useId();
   const fields = useRef<HTMLDivElement>(null);
   useEscape(fields, onCancel);
-  useEffect(() => fields.current?.querySelector('select')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => fields.current?.querySelector('select')?.focus({ preventScroll: true }), []);
   const [into, setInto] = useState(others[0] ?? '');
   return (
     <div class="join-sources reader-fields" ref={fields}>

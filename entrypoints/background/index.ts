@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
+import { emptyExtensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { joinSpeakers } from '../../lib/library/corrections.ts';
+import { deleteAll } from '../../lib/library/delete-all.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
+import { colourTag } from '../../lib/library/tag-styles.ts';
 import { redoLast, undo, undoLast } from '../../lib/library/undo.ts';
 import {
   binAnnotations,
@@ -42,11 +45,13 @@ export default defineBackground(() => {
       'claim.correct': (input) => whereKept(input.tab, () => correctClaims(input)),
       'source.join': ({ tab, correction, changes }) =>
         whereKept(tab, () => joinSpeakers(correction, changes)),
+      'tag.colour': ({ tag, colour }) => colourTag(tag, colour),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),
       'library.undoLast': () => undoLast(),
       'library.redo': () => redoLast(),
+      'library.deleteAll': () => deleteAll(emptyExtensionShelf),
       'library.settle': ({ id, chosen }) => settleConflict(id, chosen),
       'library.restoreBackup': ({ when }) => restoreBackup(when),
     },

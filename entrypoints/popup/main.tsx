@@ -12,6 +12,7 @@ import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
@@ -39,6 +40,7 @@ if (root)
       shown={settings}
       access={siteAccess}
       tagsInUse={tagsInUse}
+      tagStyles={readTagStyles}
       watch={watchLibrary}
       onOpenLibrary={thenClose(openLibrary)}
       onOpenSettings={thenClose(openSettings)}

@@ -6,6 +6,7 @@ import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
@@ -36,6 +37,7 @@ function SidePanel() {
       shown={settings}
       access={siteAccess}
       tagsInUse={tagsInUse}
+      tagStyles={readTagStyles}
       watch={watchLibrary}
       onOpenLibrary={openLibrary}
       onOpenSettings={openSettings}

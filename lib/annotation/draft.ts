@@ -10,6 +10,7 @@ export interface Draft {
   readonly tags: readonly string[];
   readonly note: string;
   readonly stance: ReaderStance | null;
+  readonly status?: string;
 }
 
 /** An article and a claim on their way into the library, which gives them their ids and times. */

@@ -6,6 +6,7 @@ import type { RejectedClaim } from '../annotation/part-rejected.ts';
 import type { Place, SavedHere } from '../annotation/place.ts';
 import type { Rejection } from '../annotation/rejection.ts';
 import type { Anchor } from '../annotation/selector.ts';
+import type { TagColour } from '../annotation/tag-style.ts';
 import type { Article } from '../article/article.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
@@ -77,6 +78,8 @@ export interface BackgroundRequests {
     };
     out: null;
   };
+  /** Gives a tag a colour wherever it is shown, or takes it away. */
+  'tag.colour': { in: { tag: string; colour: TagColour | null }; out: null };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */
@@ -85,6 +88,8 @@ export interface BackgroundRequests {
   'library.undoLast': { in: null; out: UndoSummary };
   /** Does again what was taken back last, unless something else was done since. */
   'library.redo': { in: null; out: UndoSummary };
+  /** Deletes all that was saved, typed and arranged, and every backup. Nothing brings it back. */
+  'library.deleteAll': { in: null; out: null };
   /** Ends a conflict by the version chosen, named by its fingerprint. */
   'library.settle': { in: { id: string; chosen: string }; out: Annotation };
   /** Merges an automatic backup into the library, named by its time. */

@@ -15,6 +15,8 @@ export interface Settings {
   readonly rememberPrivate: boolean;
   /** Whom exports name as the annotations' creator; nobody where empty. */
   readonly creator: string;
+  /** How far a reader may be with a claim, in the reader's own words. */
+  readonly statuses: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,9 +26,20 @@ export const DEFAULT_SETTINGS: Settings = {
   highlights: 'amber',
   rememberPrivate: false,
   creator: '',
+  statuses: ['checked', 'disputed', 'follow up'],
 };
 
 const LONGEST_NAME = 200;
+const LONGEST_STATUS = 60;
+const MOST_STATUSES = 24;
+
+/** Statuses as typed, but for outer white space, doubles and what is too much. */
+export const statusesFrom = (typed: readonly string[]): readonly string[] =>
+  [...new Set(typed.map((status) => status.trim().slice(0, LONGEST_STATUS).trim()))]
+    .filter((status) => status !== '')
+    .slice(0, MOST_STATUSES);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 const flag = (stored: unknown) => (typeof stored === 'boolean' ? stored : undefined);
 
@@ -38,6 +51,7 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   highlights: (stored) => HIGHLIGHT_COLOURS.find((colour) => colour === stored),
   rememberPrivate: flag,
   creator: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME).trim() : undefined),
+  statuses: (stored) => (Array.isArray(stored) ? statusesFrom(stored.filter(isText)) : undefined),
 };
 
 /** What was stored by this version or another: each field that makes no sense falls back to its default. */
@@ -54,5 +68,6 @@ export function settingsFrom(stored: unknown): Settings {
     highlights: setting('highlights'),
     rememberPrivate: setting('rememberPrivate'),
     creator: setting('creator'),
+    statuses: setting('statuses'),
   };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import './spoken.ts';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import type { BackgroundRequests, PageView } from '../../lib/messaging/protocol.ts';
@@ -59,6 +60,32 @@ describe('a page that is opened for the first time', () => {
       { annotation: { tags: ['ferry safety'], origin: 'found' } },
     ]);
     expect(all('button', 'Saved')).toHaveLength(1);
+  });
+
+  it('saves how far the reader is with a claim, and shows it in its row', async () => {
+    const root = await open(done(FRESH_VIEW));
+    await press('button', 'Annotate');
+    await press('radio', 'follow up');
+    await press('button', 'Save');
+    expect(requests('claim.save')).toMatchObject([{ annotation: { status: 'follow up' } }]);
+    await press('button', 'Close');
+    expect(root.querySelector('.chip.status')?.textContent).toBe('follow up');
+  });
+
+  it('gives a tag a colour where it is given', async () => {
+    const root = await open(done(FRESH_VIEW));
+    await press('button', 'Annotate');
+    const field = one('combobox');
+    await type(field, 'crew');
+    await key(field, 'Enter');
+    const choice = root.querySelector<HTMLSelectElement>('[aria-label="Colour of crew"]');
+    await act(async () => {
+      if (choice) choice.value = 'teal';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(requests('tag.colour')).toEqual([{ tag: 'crew', colour: 'teal' }]);
+    expect(root.querySelector('.tag.removable')?.className).toContain('tag-teal');
   });
 
   it('keeps what is typed as a draft, and drops it once it is saved', async () => {

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { all, settle, show } from '../components/show.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { tagsOf } from '../fixtures/surfaces/tags.ts';
 import { FRESH_VIEW, VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { PSEUDO } from './pseudo-spoken.ts';
 
@@ -84,8 +85,14 @@ describe('no surface speaks but from the locale', () => {
       <OptionsApp
         settings={DEFAULT_SETTINGS}
         onChange={async () => DEFAULT_SETTINGS}
-        sites={{ held: async () => [], revoke: async () => true }}
+        sites={{
+          held: async () => [],
+          revoke: async () => true,
+          permissions: async () => ['activeTab', 'scripting', 'storage', 'contextMenus'],
+        }}
         shortcuts={[{ name: 'Sayso', keys: 'Alt+Shift+S' }]}
+        tags={tagsOf(['ferry safety', 'crew'])}
+        deleteAll={async () => done(null)}
       />,
     );
     await settle();

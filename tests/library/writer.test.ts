@@ -89,6 +89,13 @@ describe('changing', () => {
     expect(after.modified > before.modified).toBe(true);
   });
 
+  it('takes a status away where it is given an empty one', async () => {
+    const before = only(await save('the dam held'));
+    const checked = unwrapped(await changeAnnotation(before.id, { status: 'checked' }));
+    expect(checked.status).toBe('checked');
+    expect(unwrapped(await changeAnnotation(before.id, { status: '' }))).not.toHaveProperty('status');
+  });
+
   it('says so when the annotation is not there', async () => {
     expect(await changeAnnotation('urn:uuid:none', { note: 'x' })).toMatchObject({
       ok: false,

@@ -4,10 +4,11 @@ import { createLibrarySession } from '../../components/library/library-session.t
 import { OptionsApp } from '../../components/settings/options-app.tsx';
 import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
-import { failed } from '../../lib/result.ts';
+import { done, failed } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
+import { tagsOf } from '../../tests/fixtures/surfaces/tags.ts';
 import type { Scene } from './scenes.tsx';
 
 const library = (view: string, read: () => Promise<LibraryContents>): Scene => ({
@@ -37,8 +38,14 @@ export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {
       <OptionsApp
         settings={DEFAULT_SETTINGS}
         onChange={async (change) => ({ ...DEFAULT_SETTINGS, ...change })}
-        sites={{ held: async () => ['https://courier.example/*'], revoke: async () => true }}
+        sites={{
+          held: async () => ['https://courier.example/*'],
+          revoke: async () => true,
+          permissions: async () => ['activeTab', 'scripting', 'storage', 'contextMenus'],
+        }}
         shortcuts={[{ name: 'Sayso', keys: 'Alt+Shift+S' }]}
+        tags={tagsOf(['ferry safety', 'crew'])}
+        deleteAll={async () => done(null)}
       />
     ),
   },

@@ -27,6 +27,7 @@ export function saveAgain(existing: Annotation, claim: NewAnnotation, now: strin
       tags: [...new Set([...existing.tags, ...claim.tags])],
       note: claim.note.trim() === '' ? existing.note : claim.note,
       stance: claim.stance ?? existing.stance,
+      ...(claim.status && { status: claim.status }),
       binned: undefined,
     },
     now,

@@ -11,7 +11,7 @@ type Revision = Partial<
   readonly binned?: string | undefined;
 };
 
-/** A later version of an annotation; the same object where nothing would change. */
+/** A later version of an annotation; the same object where nothing would change. An empty status is none. */
 export function revise(
   annotation: Annotation,
   revision: Revision,
@@ -19,7 +19,15 @@ export function revise(
 ): Annotation {
   const { binned, ...fields } = { binned: annotation.binned, ...revision };
   const { binned: _was, ...rest } = annotation;
-  const revised = { ...rest, ...fields, ...(binned !== undefined && { binned }) };
+  const { status, ...revised } = {
+    ...rest,
+    ...fields,
+    ...(binned !== undefined && { binned }),
+  };
+  return withTime(annotation, status ? { ...revised, status } : revised, now);
+}
+
+function withTime(annotation: Annotation, revised: Annotation, now: string): Annotation {
   if (sameRecord(revised, annotation)) return annotation;
   return {
     ...revised,

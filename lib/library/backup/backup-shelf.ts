@@ -38,6 +38,12 @@ export const extensionShelf: BackupShelf = {
   },
 };
 
+/** Deletes every backup; for a reader who deletes everything. */
+export async function emptyExtensionShelf(): Promise<void> {
+  const backups = await extensionShelf.list();
+  await browser.storage.local.remove([LIST, ...backups.map(({ when }) => keyOf(when))]);
+}
+
 const isBackup = (value: unknown): value is Backup =>
   typeof value === 'object' &&
   value !== null &&
