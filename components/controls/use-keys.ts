@@ -24,6 +24,8 @@ export function useEscape<E extends HTMLElement>(
   useKeys(element, (event) => {
     if (event.key !== 'Escape' || !onEscape) return;
     event.stopPropagation();
+    // Or else the browser closes a popup.
+    event.preventDefault();
     onEscape();
   });
 }

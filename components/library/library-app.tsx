@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { NO_CHOICES, type ReaderChoices, ReaderChoicesContext } from '../controls/reader-choices.ts';
 import { ToastRegion } from '../controls/toast.tsx';
+import { UndoButtons } from '../controls/undo-buttons.tsx';
+import { createInStep } from '../page/in-step.ts';
 import { Finding } from '../page/page-states.tsx';
 import { t } from '../wording/words.ts';
 import { BinView } from './bin-view.tsx';
@@ -38,6 +41,15 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
     void session.read();
     return session.ports.watch?.(() => void session.read());
   }, [session]);
+  const step = useMemo(
+    () => createInStep({ ask: session.ports.ask, open: session.read, toaster: session.toaster }),
+    [session],
+  );
+  const choices: ReaderChoices = {
+    statuses: session.ports.statuses ?? NO_CHOICES.statuses,
+    tagColours: new Map(session.contents.value.tagStyles?.map(({ tag, colour }) => [tag, colour])),
+    onColour: (tag, colour) => void step.askAndOpen('tag.colour', { tag, colour }),
+  };
   useEffect(() => {
     const follow = () => setView(viewIn(location.hash));
     addEventListener('hashchange', follow);
@@ -45,7 +57,7 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
   }, []);
 
   return (
-    <>
+    <ReaderChoicesContext.Provider value={choices}>
       <header class="library-head">
         <p class="wordmark">
           <span aria-hidden="true">“</span>
@@ -63,13 +75,16 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
             </a>
           ))}
         </nav>
+        <div class="row">
+          <UndoButtons onUndo={step.undo} onRedo={step.redo} />
+        </div>
       </header>
       <main>
         <h1 class="unseen">{VIEW_NAMES[view]()}</h1>
         <Shown session={session} view={view} />
       </main>
       <ToastRegion toaster={session.toaster} />
-    </>
+    </ReaderChoicesContext.Provider>
   );
 }
 

@@ -19,6 +19,8 @@ export interface LibraryPorts {
   readonly read: () => Promise<LibraryContents>;
   /** Whom exports name as the annotations' creator; nobody where empty. */
   readonly creator?: string;
+  /** How far the reader may be with a claim. */
+  readonly statuses?: readonly string[];
   /** A part of the library to write into a file; where absent, what the page shows is written. */
   readonly exported?: (part: ExportedPart) => ExportSource;
   /** Where absent, this page does not import. */

@@ -16,13 +16,14 @@ import { readSettings } from '../../lib/settings/stored-settings.ts';
 setDocumentLanguage();
 document.title = `${t('library.title')} · ${t('extName')}`;
 
-const { creator } = await readSettings();
+const { creator, statuses } = await readSettings();
 const session = createLibrarySession(
   {
     ask,
     read: readLibrary,
     watch: watchLibrary,
     creator,
+    statuses,
     exported: libraryInBatches,
     imports: {
       plan: ({ fileName, text }, columns) => planImport(fileName, text, columns),

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { control, press } from '../../tools/browsers/controls.ts';
 import { openLibrary } from '../../tools/browsers/library.ts';
 import { isRead, saveAllClaims } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
@@ -43,6 +44,17 @@ inChromium('axe has nothing to say', (scene) => {
     expect(await complaints(popup)).toEqual([]);
     if (tone === 'light') await saveAllClaims(popup);
     expect(await complaints(popup)).toEqual([]);
+    // The message lies over what is behind it.
+    if (tone === 'light') await press(popup, 'Dismiss the message');
+    await press(popup, 'Annotate');
+    await control(popup, 'button', 'Close');
+    expect(await complaints(popup), 'annotating').toEqual([]);
+    await press(popup, 'Correct');
+    await control(popup, 'button', 'Keep the correction');
+    expect(await complaints(popup), 'correcting').toEqual([]);
+    await press(popup, /same as another source/);
+    await control(popup, 'button', 'Join the sources');
+    expect(await complaints(popup), 'joining').toEqual([]);
     await popup.close();
     await page.close();
   });
