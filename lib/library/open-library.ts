@@ -41,8 +41,18 @@ function forget(opening: Promise<LibraryDatabase>) {
 
 async function connect(onLost: () => void): Promise<LibraryDatabase> {
   return new Promise((resolve, reject) => {
+    let broken: unknown;
     openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-      upgrade: (database, from, _to, transaction) => migrate(unwrap(database), unwrap(transaction), from),
+      upgrade: (database, from, _to, transaction) => {
+        // What an upgrade fails for is told below: of the transaction only "aborted" would be heard.
+        transaction.done.catch(() => undefined);
+        try {
+          migrate(unwrap(database), unwrap(transaction), from);
+        } catch (error) {
+          broken = error;
+          transaction.abort();
+        }
+      },
       blocked: () => {
         setTimeout(() => reject(BLOCKED), PATIENCE);
       },
@@ -53,7 +63,7 @@ async function connect(onLost: () => void): Promise<LibraryDatabase> {
       terminated: onLost,
     })
       .then((database) => resolve(complete(database)))
-      .catch(reject);
+      .catch((error: unknown) => reject(broken ?? error));
   });
 }
 

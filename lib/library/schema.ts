@@ -14,7 +14,9 @@ export interface IndexPart {
 /** The library on disk, as the newest migration leaves it. */
 export interface LibrarySchema extends DBSchema {
   articles: Journalled['articles'] & { indexes: { canonicalUrl: string } };
-  annotations: Journalled['annotations'] & { indexes: { article: string; binned: string } };
+  annotations: Journalled['annotations'] & {
+    indexes: { article: string; binned: string; created: string };
+  };
   beside: Journalled['beside'] & { indexes: { annotation: string } };
   rejections: Journalled['rejections'] & { indexes: { page: string } };
   corrections: Journalled['corrections'];

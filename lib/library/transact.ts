@@ -7,7 +7,8 @@ import { type Recorder, recorderOf } from './recorder.ts';
 import { LIBRARY_STORES } from './schema.ts';
 import type { ReadTransaction, StoreName, WriteTransaction } from './transaction.ts';
 
-const ALL: StoreName[] = [...LIBRARY_STORES];
+/** The search index is no record: whoever writes it must keep no reader waiting. */
+const ALL: StoreName[] = LIBRARY_STORES.filter((store) => store !== 'searchIndex');
 
 /**
  * One write, whole or not at all: answers once the transaction is on disk, having journalled what it replaced.

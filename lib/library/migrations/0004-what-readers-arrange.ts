@@ -1,9 +1,10 @@
 import type { Migration } from './migration.ts';
 
-/** What readers make of findings and of their library, and the search index kept on disk. */
+/** What readers make of findings and of their library, the search index kept on disk, and the newest claims first. */
 export const whatReadersArrange: Migration = {
   version: 4,
-  migrate(database) {
+  migrate(database, transaction) {
+    transaction.objectStore('annotations').createIndex('created', 'created');
     database.createObjectStore('rejections', { keyPath: ['page', 'claim'] }).createIndex('page', 'page');
     database.createObjectStore('corrections', { keyPath: 'key' });
     database.createObjectStore('collections', { keyPath: 'id' });
