@@ -21,6 +21,8 @@ export interface ClaimRowProps {
   readonly isCorrecting?: boolean;
   /** Whether the reader corrected it before. */
   readonly isCorrected?: boolean;
+  /** Whether it is the one that the page shows. */
+  readonly isInView?: boolean;
   /** False where arrow keys lead to it, and not the Tab key. */
   readonly isCurrent?: boolean;
   /** Absent where there is no page to show it on. */
@@ -42,6 +44,7 @@ export function ClaimRow(props: ClaimRowProps) {
   return (
     <article
       class={`claim ${isSaved ? 'is-saved' : ''} ${isOpen || isCorrecting ? 'is-open' : ''}`}
+      aria-current={props.isInView ? 'location' : undefined}
       data-claim={claimKey(claim)}
     >
       <div class="claim-head">

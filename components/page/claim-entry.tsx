@@ -23,6 +23,8 @@ export interface ListState {
   readonly setOpen: (open: OpenClaim | null) => void;
   /** Of the claims in the order of the list. */
   readonly keys: readonly string[];
+  /** The `claimKey` of the claim that the page shows. */
+  readonly inView: string | undefined;
 }
 
 interface ClaimEntryProps extends ListState {
@@ -40,6 +42,7 @@ export function ClaimEntry({
   open,
   setOpen,
   keys,
+  inView,
   claim,
   before,
   after,
@@ -70,6 +73,7 @@ export function ClaimEntry({
       text={text}
       isSaved={annotation !== undefined}
       isCorrected={session.corrected.value.has(key)}
+      isInView={inView === key}
       isCurrent={focus.current === key || what !== undefined}
       words={session.wordsOf(claim)}
       isOpen={what === 'words'}

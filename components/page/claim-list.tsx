@@ -6,6 +6,7 @@ import { Icon } from '../controls/icon.tsx';
 import { claimGroups, filteredGroups } from '../source/claim-groups.ts';
 import { t } from '../wording/words.ts';
 import type { OpenClaim } from './claim-entry.tsx';
+import { useScrollAlong } from './in-view.ts';
 import { useListFocus } from './list-focus.ts';
 import type { PageSession } from './page-session.ts';
 import { SourceGroup } from './source-group.tsx';
@@ -14,12 +15,14 @@ interface ClaimListProps {
   readonly session: PageSession;
   readonly text: string;
   readonly claims: readonly Claim[];
+  /** The `claimKey` of the claim that the page shows. */
+  readonly inView?: string | undefined;
   /** Without filter and "save all". */
   readonly isPlain?: boolean;
 }
 
 /** The claims as a play is printed: who speaks, then what is said, in the order of the page. */
-export function ClaimList({ session, text, claims, isPlain = false }: ClaimListProps) {
+export function ClaimList({ session, text, claims, inView, isPlain = false }: ClaimListProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<OpenClaim | null>(null);
   const wordsOf = ({ content, cue }: Claim) =>
@@ -30,6 +33,7 @@ export function ClaimList({ session, text, claims, isPlain = false }: ClaimListP
   const left = groups.flatMap((group) => group.claims);
   const keys = left.map(claimKey);
   const focus = useListFocus(keys);
+  useScrollAlong(focus.list, inView);
   const unsaved = left.filter((claim) => !session.saved.value.has(claimKey(claim)));
 
   return (
@@ -56,7 +60,7 @@ export function ClaimList({ session, text, claims, isPlain = false }: ClaimListP
         {groups.map((group) => (
           <SourceGroup
             key={`${group.name}-${group.claims[0]?.sentence.start}`}
-            {...{ session, text, group, focus, open, setOpen, keys }}
+            {...{ session, text, group, focus, open, setOpen, keys, inView }}
             others={names.filter((name) => name !== group.name)}
           />
         ))}

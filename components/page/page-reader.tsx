@@ -7,6 +7,7 @@ import { SourcingStrip } from '../source/sourcing-strip.tsx';
 import { t } from '../wording/words.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { type FollowInView, useClaimInView } from './in-view.ts';
 import { NotHere } from './not-here.tsx';
 import type { PageSession } from './page-session.ts';
 import { Failed, Finding, insteadOfClaims } from './page-states.tsx';
@@ -24,13 +25,14 @@ export interface Shown {
 interface PageReaderProps {
   readonly session: PageSession;
   readonly shown: Shown;
+  readonly inView?: FollowInView | undefined;
 }
 
 /** The whole of a page's findings: the popup and the side panel are this, at two widths. */
-export function PageReader({ session, shown }: PageReaderProps) {
+export function PageReader({ session, shown, inView }: PageReaderProps) {
   useEffect(() => void session.open(), [session]);
   const phase = session.phase.value;
-  if (phase.kind === 'open') return <OpenPage session={session} view={phase.view} shown={shown} />;
+  if (phase.kind === 'open') return <OpenPage {...{ session, shown, inView }} view={phase.view} />;
   return (
     <>
       <h1 class="unseen">{t('extName')}</h1>
@@ -45,13 +47,14 @@ export function PageReader({ session, shown }: PageReaderProps) {
 
 type TabName = 'claims' | 'organisations' | 'apart';
 
-function OpenPage({ session, view, shown }: PageReaderProps & { readonly view: PageView }) {
+function OpenPage({ session, view, shown, inView }: PageReaderProps & { readonly view: PageView }) {
   const [tab, setTab] = useState<TabName>('claims');
   const { article, findings } = view;
   const sure = findings.claims.filter(({ confidence }) => confidence >= shown.threshold);
   const speech = sure.filter(({ act }) => act === 'speech');
   const attitudes = shown.attitudes ? sure.filter(({ act }) => act === 'attitude') : [];
   const apart = session.apart.value;
+  const current = useClaimInView(view.tab, speech, inView);
   const instead = insteadOfClaims(view, speech.length + attitudes.length);
 
   return (
@@ -70,7 +73,7 @@ function OpenPage({ session, view, shown }: PageReaderProps & { readonly view: P
             count: speech.length,
             content: () => (
               <>
-                {instead ?? <Claims session={session} view={view} speech={speech} attitudes={attitudes} />}
+                {instead ?? <Claims {...{ session, view, speech, attitudes }} inView={current} />}
                 <RejectedList session={session} text={article.text} rejected={view.rejected} />
               </>
             ),
@@ -107,11 +110,13 @@ interface ClaimsProps {
   readonly view: PageView;
   readonly speech: readonly Claim[];
   readonly attitudes: readonly Claim[];
+  /** The `claimKey` of the claim that the page shows. */
+  readonly inView: string | undefined;
 }
 
-const Claims = ({ session, view, speech, attitudes }: ClaimsProps) => (
+const Claims = ({ session, view, speech, attitudes, inView }: ClaimsProps) => (
   <>
-    <ClaimList session={session} text={view.article.text} claims={speech} />
+    <ClaimList session={session} text={view.article.text} claims={speech} inView={inView} />
     {attitudes.length > 0 && (
       <details class="attitudes">
         <summary>

@@ -7,6 +7,7 @@ import { createToaster } from '../controls/toaster.ts';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { t } from '../wording/words.ts';
 import type { LibraryNews } from './in-step.ts';
+import type { FollowInView } from './in-view.ts';
 import { Masthead } from './masthead.tsx';
 import { PageReader, type Shown } from './page-reader.tsx';
 import { type Ask, createPageSession } from './page-session.ts';
@@ -23,6 +24,8 @@ export interface ReadingSurfaceProps {
   readonly onOpenPanel?: (() => void) | undefined;
   readonly tagsInUse?: () => Promise<readonly string[]>;
   readonly tagStyles?: () => Promise<readonly TagStyle[]>;
+  /** Follows which claim the page shows; absent where the page is hidden behind the surface. */
+  readonly inView?: FollowInView;
   /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
   readonly watch?: (onChange: (change: LibraryNews) => void) => () => void;
 }
@@ -60,7 +63,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
         <IconButton icon="settings" label={t('masthead.settings')} onPress={props.onOpenSettings} />
       </Masthead>
       <main>
-        <PageReader session={session} shown={shown} />
+        <PageReader session={session} shown={shown} inView={props.inView} />
         {phase.kind === 'open' && <SiteAccess url={phase.view.article.url} access={access} />}
       </main>
       <ToastRegion toaster={toaster} />

@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../../lib/browser/browser.ts';
 import { answer } from '../../lib/messaging/answer.ts';
+import { answerInView } from '../../lib/messaging/in-view.ts';
 import { isBackground } from '../../lib/messaging/senders.ts';
 import './highlights.css';
+import { watchInView } from './in-view.ts';
 import { PageReader } from './page-reader.ts';
 
 const MARK = Symbol.for('sayso reader');
@@ -23,6 +25,7 @@ export default defineContentScript({
       },
       isBackground,
     );
+    answerInView((spans, report) => watchInView(window, (span) => reader.topOf(span), spans, report));
   },
 });
 

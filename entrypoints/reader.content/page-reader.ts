@@ -59,6 +59,11 @@ export class PageReader {
     return done(null);
   }
 
+  /** How far below the window's top a span begins, in CSS pixels; nothing where it is not on the page now. */
+  topOf(span: Span): number | undefined {
+    return this.#reading?.map.rangesOf(span)[0]?.getBoundingClientRect().top;
+  }
+
   /** Nothing where the browser has no highlights: the list of findings then stands without them. */
   #highlights(): HighlightLayer | undefined {
     if (this.#layer || !HighlightLayer.isPossible(this.#window)) return this.#layer;

@@ -8,6 +8,7 @@ import { setDocumentLanguage } from '../../components/wording/document-language.
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { followInView } from '../../lib/messaging/in-view.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
 import { followTab, type TabVisit } from './follow-tab.ts';
@@ -39,6 +40,7 @@ function SidePanel() {
       tagsInUse={tagsInUse}
       tagStyles={readTagStyles}
       watch={watchLibrary}
+      inView={followInView}
       onOpenLibrary={openLibrary}
       onOpenSettings={openSettings}
     />

@@ -1,6 +1,7 @@
 import { type Browser, browser } from '../browser/browser.ts';
 
-const isOurs = (sender: Browser.runtime.MessageSender) => sender.id === browser.runtime.id;
+/** A part of this extension, a content script included. */
+export const isOurs = (sender: Browser.runtime.MessageSender) => sender.id === browser.runtime.id;
 
 /** A page of the extension itself: popup, side panel, library. Never a content script, which shares a hostile page. */
 export const isExtensionPage = (sender: Browser.runtime.MessageSender): boolean =>

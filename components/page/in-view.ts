@@ -1,0 +1,43 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { claimKey } from '../../lib/annotation/claim-key.ts';
+import type { Claim } from '../../lib/attribution/claim.ts';
+import type { Span } from '../../lib/language/span.ts';
+
+/** Hears which of these spans, given in text order, a tab's page shows, until the returned function is called. */
+export type FollowInView = (
+  tab: number,
+  spans: readonly Span[],
+  onInView: (index: number) => void,
+) => () => void;
+
+const startOf = ({ content: [first] }: Claim): number => first?.start ?? 0;
+
+/** The `claimKey` of the claim that the page shows, where there is a way to know. */
+export function useClaimInView(
+  tab: number,
+  claims: readonly Claim[],
+  follow: FollowInView | undefined,
+): string | undefined {
+  const [key, setKey] = useState<string>();
+  const places = claims.map(claimKey).join(' ');
+  const inOrder = useMemo(() => [...claims].sort((a, b) => startOf(a) - startOf(b)), [places]);
+  useEffect(() => {
+    if (!follow || inOrder.length === 0) return undefined;
+    const spans = inOrder.flatMap(({ content: [first] }) => (first ? [first] : []));
+    return follow(tab, spans, (index) => {
+      const claim = inOrder[index];
+      setKey(claim && claimKey(claim));
+    });
+  }, [tab, follow, inOrder]);
+  return key;
+}
+
+/** Scrolls the list so that the claim is seen, unless its reader is doing something in the list. */
+export function useScrollAlong(list: RefObject<HTMLElement | null>, claim: string | undefined): void {
+  useEffect(() => {
+    const element = list.current;
+    if (!element || claim === undefined || element.contains(document.activeElement)) return;
+    element.querySelector(`[data-claim="${claim}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [claim]);
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { claimsShown, isRead, saveClaim } from '../../tools/browsers/reading.ts';
+import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
+import { inChromium, inEachBrowser, type Scene } from './browsers/in-browsers.ts';
+
+/** The extension's API as its own pages have it. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
+};
+
+const marked = (panel: Page) =>
+  panel.evaluate(() => document.querySelector('[aria-current=location] .claim-content')?.textContent ?? '');
+const markedOtherThan = (panel: Page, words: string) =>
+  panel.waitForFunction(
+    (before) => {
+      const now = document.querySelector('[aria-current=location] .claim-content')?.textContent ?? '';
+      return now !== '' && now !== before;
+    },
+    { timeout: 30_000, polling: 100 },
+    words,
+  );
+
+/** A page with the panel beside it. The panel stands in a tab, since no test can see the browser's own. */
+async function besides(scene: Scene): Promise<{ readonly page: Page; readonly panel: Page }> {
+  const { browser, newsroom } = scene;
+  const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
+  const popup = await browser.popup(page);
+  await isRead(popup);
+  // Opening the popup has let the extension see the page's tab.
+  const tab = await popup.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    page.url(),
+  );
+  await popup.close();
+  return { page, panel: await browser.extensionPage('sidepanel.html', `?tab=${tab}`) };
+}
+
+inEachBrowser('the side panel follows its page', (scene) => {
+  it('and marks the claim that is in view', async () => {
+    const { page, panel } = await besides(scene());
+    const [first] = await claimsShown(panel);
+    await markedOtherThan(panel, '');
+    expect(await marked(panel)).toBe(first?.content);
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await markedOtherThan(panel, first?.content ?? '');
+    expect(await panel.$$eval('[aria-current=location]', ({ length }) => length)).toBe(1);
+    await panel.close();
+    await page.close();
+  });
+});
+
+inChromium('the side panel keeps in step', (scene) => {
+  it('with what the popup saves', async () => {
+    const { page, panel } = await besides(scene());
+    const popup = await scene().browser.popup(page);
+    await saveClaim(popup, FERRY_FIRE.shared[0].words[COURIER.host]);
+    await panel.waitForFunction(
+      () => document.querySelectorAll('article button[aria-pressed=true]').length === 1,
+      { timeout: 30_000, polling: 100 },
+    );
+    await popup.close();
+    await panel.close();
+    await page.close();
+  });
+});
