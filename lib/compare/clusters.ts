@@ -20,9 +20,6 @@ interface Group {
 
 type Groups = Map<string, Group>;
 
-/** From here on a group may be joined to another: chosen on the training part of ECB+ by B-cubed F1. */
-export const JOINED = 0.2;
-
 /**
  * Groups things so that the average likeness between any two groups joined was at least `atLeast`, best first, so
  * that a chain of half-likes does not run everything together. Averages are over the pairs given.

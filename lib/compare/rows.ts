@@ -1,6 +1,7 @@
 import { averageLink, type Likeness } from './clusters.ts';
 import type { ComparedClaim } from './comparison.ts';
 import { ClaimIndex } from './match/claim-index.ts';
+import { likeness } from './match/likeness.ts';
 import {
   type ClaimLink,
   type ClaimProfile,
@@ -50,19 +51,23 @@ export function groupClaims(
   }));
 }
 
-/** Claims of different articles that share a telling word, most alike first. */
+/** Claims of different articles that share a telling word, most alike first; each pair is scored once. */
 function pairsAmong(profiles: ReadonlyMap<string, ClaimProfile>, index: ClaimIndex): Likeness[] {
-  const pairs = new Map<string, Likeness>();
+  const pairs: Likeness[] = [];
+  const scored = new Map([...profiles.keys()].map((id) => [id, new Set<string>()]));
   for (const [id, profile] of profiles) {
-    for (const match of index.matches(profile.content, 0, profile.terms)) {
-      const other = profiles.get(match.id);
-      if (!other || other.annotation.article === profile.annotation.article) continue;
-      const [a, b] = id < match.id ? [id, match.id] : [match.id, id];
-      const key = `${a} ${b}`;
-      if (!pairs.has(key)) pairs.set(key, { a, b, likeness: matchLikeness(profile, other, match.likeness) });
+    const { article } = profile.annotation;
+    const isElsewhere = (other: string) => profiles.get(other)?.annotation.article !== article;
+    for (const candidate of index.candidates(profile.terms, isElsewhere)) {
+      const other = profiles.get(candidate);
+      if (!other || scored.get(candidate)?.has(id)) continue;
+      scored.get(id)?.add(candidate);
+      const ofWords = likeness(profile.terms, other.terms, index.rarity);
+      const [a, b] = id < candidate ? [id, candidate] : [candidate, id];
+      pairs.push({ a, b, likeness: matchLikeness(profile, other, ofWords) });
     }
   }
-  return [...pairs.values()].sort(byLikeness);
+  return pairs.sort(byLikeness);
 }
 
 const byLikeness = (x: Likeness, y: Likeness) =>

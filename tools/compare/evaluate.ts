@@ -10,7 +10,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { averageLink, JOINED } from '../../lib/compare/clusters.ts';
+import { averageLink } from '../../lib/compare/clusters.ts';
 import { likeness } from '../../lib/compare/match/likeness.ts';
 import { LINKED, SUGGESTED } from '../../lib/compare/match/link.ts';
 import { bCubed } from './b-cubed.ts';
@@ -55,7 +55,7 @@ function reportClusters(pairs: readonly SentencePair[], scores: readonly number[
     pairs.map(({ ia, ib, label }) => ({ a: ia, b: ib, likeness: label })),
     Number.EPSILON,
   );
-  for (const threshold of [SUGGESTED, JOINED, LINKED]) {
+  for (const threshold of [SUGGESTED, LINKED]) {
     const { precision, recall, f1 } = bCubed(gold, averageLink(ids, scored, threshold));
     console.log(
       `  clusters at ${threshold}: B-cubed precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`,

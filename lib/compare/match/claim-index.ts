@@ -42,7 +42,7 @@ export class ClaimIndex {
 
   /** The claims most like a text, best first, none below `atLeast`. */
   matches(text: string, atLeast: number, terms: Terms = termsOf(text)): Match[] {
-    return this.#candidates(terms)
+    return this.#candidates(terms, () => true)
       .map((at) => ({
         id: this.#ids[at] ?? '',
         likeness: likeness(terms, this.#termsAt(at), this.rarity),
@@ -51,9 +51,14 @@ export class ClaimIndex {
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
   }
 
+  /** Ids of the claims that share the rarest terms, the most promising first; only those that may be compared. */
+  candidates(terms: Terms, mayCompare: (id: string) => boolean): string[] {
+    return this.#candidates(terms, (at) => mayCompare(this.#ids[at] ?? '')).map((at) => this.#ids[at] ?? '');
+  }
+
   #termsAt = (at: number): Terms => this.#terms.get(at) ?? termsOf(this.#texts[at] ?? '');
 
-  #candidates({ families }: Terms): number[] {
+  #candidates({ families }: Terms, mayCompare: (at: number) => boolean): number[] {
     const rarest = [...families]
       .map((term) => ({ term, holders: this.#holders.get(term) ?? [], rarity: this.rarity(term) }))
       .filter(({ holders }) => holders.length > 0)
@@ -65,6 +70,7 @@ export class ClaimIndex {
       for (const at of holders) shared.set(at, (shared.get(at) ?? 0) + rarity);
     }
     return [...shared]
+      .filter(([at]) => mayCompare(at))
       .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a - b)
       .slice(0, COMPARED)
       .map(([at]) => at);

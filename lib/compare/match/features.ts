@@ -1,4 +1,5 @@
 import type { Rarity } from './rarity.ts';
+import { sharedRuns } from './runs.ts';
 import type { Terms } from './terms.ts';
 
 /** In how far two texts are alike, in several ways. */
@@ -24,7 +25,7 @@ export function featuresOf(a: Terms, b: Terms, rarity: Rarity): Features {
     'shared stems': share(stems),
     'shared families': share(families),
     covered: stems.shared === 0 ? 0 : stems.shared / Math.min(stems.a, stems.b),
-    'shared runs': cosine(a.runs, b.runs),
+    'shared runs': sharedRuns(a.runs, b.runs),
     'telling words': Math.log1p(families.shared),
     'same number': numbers.shared > 0 ? 1 : 0,
     'other numbers': numbers.shared === 0 && numbers.a > 0 && numbers.b > 0 ? 1 : 0,
@@ -55,15 +56,3 @@ type TermSet = Pick<ReadonlyMap<string, unknown> | ReadonlySet<string>, 'keys' |
 
 /** Jaccard's index of the weights. */
 const share = ({ a, b, shared }: Overlap) => (shared === 0 ? 0 : shared / (a + b - shared));
-
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0;
-  for (const [run, count] of a) product += count * (b.get(run) ?? 0);
-  return product === 0 ? 0 : product / Math.sqrt(squared(a) * squared(b));
-}
-
-const squared = (counts: ReadonlyMap<string, number>) => {
-  let sum = 0;
-  for (const count of counts.values()) sum += count * count;
-  return sum;
-};

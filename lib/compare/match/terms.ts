@@ -1,3 +1,4 @@
+import { type Runs, runsOf } from './runs.ts';
 import { familyOf } from './word-families.ts';
 import { isEmptyWord, isNumber, LONGEST_READ, stemOf, wordsOf } from './words.ts';
 
@@ -11,11 +12,8 @@ export interface Terms {
   /** The stems, those of one family as one. */
   readonly families: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
-  /** Runs of four characters with how often they stand in the text. */
-  readonly runs: ReadonlyMap<string, number>;
+  readonly runs: Runs;
 }
-
-const RUN = 4;
 
 export function termsOf(text: string): Terms {
   const words = wordsOf(text.normalize('NFKC'));
@@ -30,14 +28,4 @@ export function termsOf(text: string): Terms {
     numbers: new Set(stems.filter(isNumber)),
     runs: runsOf(key),
   };
-}
-
-function runsOf(key: string): Map<string, number> {
-  const padded = ` ${key} `;
-  const runs = new Map<string, number>();
-  for (let at = 0; at + RUN <= padded.length; at++) {
-    const run = padded.slice(at, at + RUN);
-    runs.set(run, (runs.get(run) ?? 0) + 1);
-  }
-  return runs;
 }
