@@ -19,6 +19,7 @@ const DEEDS: Readonly<Partial<Record<string, string>>> = {
   'claim.correct': 'correct',
   'source.join': 'correct',
   'tag.colour': 'arrange',
+  'organisation.correct': 'correct',
   'library.undoLast': 'undo',
   'library.redo': 'undo',
 };

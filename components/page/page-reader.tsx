@@ -85,6 +85,9 @@ function OpenPage({ session, view, shown, inView }: PageReaderProps & { readonly
             content: () => (
               <OrganisationList
                 organisations={findings.organisations}
+                corrected={view.correctedOrganisations}
+                rejected={view.notOrganisations}
+                onCorrect={session.correctOrganisations}
                 onReveal={(spans) => void session.reveal(spans)}
               />
             ),

@@ -16,6 +16,7 @@ import { NO_WORDS, type ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import { t } from '../wording/words.ts';
 import { type Correcting, correctedIn, createCorrecting, originOf } from './correcting.ts';
+import { type CorrectingOrganisations, createCorrectingOrganisations } from './correcting-organisations.ts';
 import { createInStep, type InStep } from './in-step.ts';
 import { placeSaved } from './place-saved.ts';
 
@@ -27,7 +28,10 @@ export type Phase =
   | { readonly kind: 'open'; readonly view: PageView };
 
 /** One page as a surface shows it: what was found, what is saved of it, and all that can be done with it. */
-export interface PageSession extends Correcting, Pick<InStep, 'undo' | 'redo' | 'hear'> {
+export interface PageSession
+  extends Correcting,
+    CorrectingOrganisations,
+    Pick<InStep, 'undo' | 'redo' | 'hear'> {
   readonly phase: ReadonlySignal<Phase>;
   readonly saved: ReadonlySignal<ReadonlyMap<string, Annotation>>;
   /** Saved claims of this page that are at no finding's place. */
@@ -232,6 +236,13 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     complain,
   });
 
+  const correctingOrganisations = createCorrectingOrganisations({
+    ask: step.askAndOpen,
+    tab,
+    tell: (message) => tell(message, () => void undo()),
+    complain,
+  });
+
   async function reveal(spans: readonly Span[]) {
     const revealed = await ask('page.reveal', { tab, spans });
     if (!revealed.ok) complain(revealed.problem);
@@ -254,6 +265,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     bringBack,
     remove,
     ...correcting,
+    ...correctingOrganisations,
     undo,
     redo: step.redo,
     hear: step.hear,

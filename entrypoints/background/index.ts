@@ -21,6 +21,7 @@ import { askReader } from '../../lib/messaging/ask.ts';
 import { isExtensionPage } from '../../lib/messaging/senders.ts';
 import { addSelections } from './add-selection.ts';
 import { correctClaims } from './correct-claims.ts';
+import { correctOrganisations } from './correct-organisations.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
       'source.join': ({ tab, correction, changes }) =>
         whereKept(tab, () => joinSpeakers(correction, changes)),
       'tag.colour': ({ tag, colour }) => colourTag(tag, colour),
+      'organisation.correct': (input) => whereKept(input.tab, () => correctOrganisations(input)),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),

@@ -6,9 +6,12 @@ import { assignRoles } from '../../lib/finding/assign-roles.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
 import { correctionsOfPage } from '../../lib/library/corrections.ts';
+import { nameCorrections } from '../../lib/library/name-corrections.ts';
 import { annotationsOfArticle, draftsOfPage, rejectionsOfPage } from '../../lib/library/reader.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
+import { correctOrganisations } from '../../lib/organisations/corrections.ts';
+import { markOutlet } from '../../lib/organisations/mark-outlet.ts';
 import { done, type Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
@@ -25,22 +28,25 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   if (!read.ok) return read;
   const article = read.value;
   const language = languageOfText(article.text);
-  const found = isReadable(article, language) ? await findIn(article.text) : NOTHING;
+  const found = isReadable(article, language) ? await findIn(article) : NOTHING;
   const took = performance.now() - started;
 
   const page = identityOf(article);
-  const [annotations, drafts, rejections, corrections] = await Promise.all([
+  const [annotations, drafts, rejections, corrections, ofNames] = await Promise.all([
     annotationsOfArticle(page),
     draftsOfPage(page),
     rejectionsOfPage(page),
     correctionsOfPage(page),
+    nameCorrections(),
   ]);
-  const { claims: all, corrected } = applyPageCorrections(article.text, found, corrections);
+  const names = correctOrganisations(found.organisations, ofNames);
+  const named = { ...found, organisations: names.organisations };
+  const { claims: all, corrected } = applyPageCorrections(article.text, named, corrections);
   const { shown: claims, rejected } = partRejected(article.text, all, rejections);
   const findings: Findings = {
-    ...found,
+    ...named,
     claims,
-    organisations: corrections.length === 0 ? found.organisations : assignRoles(found.organisations, claims),
+    ...(corrections.length > 0 && { organisations: assignRoles(named.organisations, claims) }),
   };
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();
@@ -62,6 +68,8 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     findings,
     rejected,
     corrected,
+    correctedOrganisations: names.corrected,
+    notOrganisations: names.rejected,
     saved,
     drafts,
     isHighlighted: shown.value.canHighlight || !settings.highlighting,
@@ -81,9 +89,11 @@ const isReadable = (article: Article, language: string | undefined): boolean =>
   article.kind !== 'index page' &&
   (language === undefined || language.startsWith('en'));
 
-async function findIn(text: string): Promise<Findings> {
+async function findIn({ text, url, metadata }: Article): Promise<Findings> {
   const finder = await loadFinder();
-  return finder.findInSlices(text, nextTask);
+  const found = await finder.findInSlices(text, nextTask);
+  const outlet = finder.outletOf(metadata.outlet, url);
+  return { ...found, organisations: markOutlet(found.organisations, outlet) };
 }
 
 /** Lets whatever waits go first, so that a long article never blocks the background. */

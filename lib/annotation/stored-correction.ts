@@ -1,4 +1,4 @@
-import type { NameCorrection } from '../organisations/corrections.ts';
+import type { NameCorrection } from '../organisations/corrections/correction.ts';
 import type { PageCorrection } from './correction/page-correction.ts';
 
 /** What the reader corrected: an organisation on every page, or claims of one. A later one of the same key stands for it. */

@@ -5,6 +5,7 @@ import { runThrough, type Steps } from '../language/steps.ts';
 import { tokeniseInSteps } from '../language/tokenise.ts';
 import { decodeWeights } from '../language/weights.ts';
 import { createNameFinder } from '../organisations/find-names.ts';
+import { createOutletFinder, type OutletFinder } from '../organisations/outlet.ts';
 import { assignRoles } from './assign-roles.ts';
 import type { Findings } from './findings.ts';
 import { runInSlices } from './run-in-slices.ts';
@@ -24,12 +25,16 @@ export interface Finder {
   find(text: string, options?: FindOptions): Findings;
   /** The same, handing control back through `pause` before a task has run for long. */
   findInSlices(text: string, pause: () => Promise<void>, options?: FindOptions): Promise<Findings>;
+  /** The outlet of a page, by what the page calls its site and by its address. */
+  outletOf: OutletFinder['of'];
 }
 
 /** @throws {Error} when a model file is damaged, or belongs to another version of the code. */
 export function createFinder(files: ModelFiles): Finder {
   const models = loadAttributionModels(decodeWeights(files.claims));
-  const names = createNameFinder(decodeWeights(files.names));
+  const nameWeights = decodeWeights(files.names);
+  const names = createNameFinder(nameWeights);
+  const outlets = createOutletFinder(nameWeights);
 
   function* steps(text: string, { leastConfidence = 0 }: FindOptions): Steps<Findings> {
     const tokens = yield* tokeniseInSteps(text);
@@ -52,5 +57,6 @@ export function createFinder(files: ModelFiles): Finder {
   return {
     find: (text, options = {}) => runThrough(steps(text, options)),
     findInSlices: (text, pause, options = {}) => runInSlices(steps(text, options), pause),
+    outletOf: outlets.of,
   };
 }

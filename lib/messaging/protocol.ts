@@ -12,6 +12,8 @@ import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
 import type { UndoSummary } from '../library/journal-entry.ts';
+import type { CorrectionChange } from '../organisations/corrections/edit.ts';
+import type { CorrectedName, RejectedName } from '../organisations/corrections.ts';
 import type { HighlightColour } from '../settings/settings.ts';
 
 /** A page as it is now, with what was found on it and what is saved of it. */
@@ -23,6 +25,9 @@ export interface PageView {
   readonly rejected: readonly RejectedClaim[];
   /** The `claimKey`s of the claims that the reader corrected. */
   readonly corrected: readonly string[];
+  readonly correctedOrganisations: readonly CorrectedName[];
+  /** Named too, and hidden because the reader said that they are no organisations. */
+  readonly notOrganisations: readonly RejectedName[];
   readonly saved: readonly SavedHere[];
   readonly drafts: readonly Draft[];
   /** False where the reader wants highlights and the browser has none to give. */
@@ -80,6 +85,8 @@ export interface BackgroundRequests {
   };
   /** Gives a tag a colour wherever it is shown, or takes it away. */
   'tag.colour': { in: { tag: string; colour: TagColour | null }; out: null };
+  /** Says of organisations what they are, on every page that names them. */
+  'organisation.correct': { in: { tab: number } & CorrectionChange; out: null };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */

@@ -36,6 +36,8 @@ export interface Organisation {
   readonly branch?: string;
   /** A place's name that stands for its government ("Washington said"). */
   readonly metonym?: boolean;
+  /** It publishes the page. */
+  readonly isOutlet?: boolean;
   /** `Q…` */
   readonly wikidata?: string;
   readonly confidence: number;

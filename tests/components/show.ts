@@ -19,9 +19,9 @@ const ROLES: Readonly<Record<string, string>> = {
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
   searchbox: 'input[type=search]',
-  combobox: '[role=combobox]',
+  combobox: '[role=combobox], select',
   option: '[role=option]',
-  textbox: 'textarea',
+  textbox: 'textarea, input[type=text]:not([role])',
   heading: 'h1, h2, h3',
   link: 'a[href]',
 };
@@ -30,7 +30,11 @@ const ROLES: Readonly<Record<string, string>> = {
 export function nameOf(element: Element): string {
   const labelled = element.getAttribute('aria-label');
   if (labelled) return labelled;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  )
     return [...(element.labels ?? [])]
       .map(({ textContent }) => textContent)
       .join(' ')

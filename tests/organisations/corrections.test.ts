@@ -1,45 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keyOfCorrection, type NameCorrection } from '../../lib/organisations/corrections/correction.ts';
 import { parseCorrection } from '../../lib/organisations/corrections/parse-correction.ts';
-import {
-  applyCorrections,
-  keyOfCorrection,
-  type NameCorrection,
-} from '../../lib/organisations/corrections.ts';
-import type { Names } from '../../lib/organisations/find-names.ts';
+import { correctOrganisations } from '../../lib/organisations/corrections.ts';
+import type { Organisation } from '../../lib/organisations/organisation.ts';
 
-const names: Names = {
-  organisations: [
-    {
-      name: 'Harbour Council',
-      kind: 'other',
-      mentions: [{ start: 0, end: 15 }],
-      roles: ['named'],
-      confidence: 0.6,
-    },
-    { name: 'HC', kind: 'company', mentions: [{ start: 40, end: 42 }], roles: ['source'], confidence: 0.8 },
-    {
-      name: 'Great Storm',
-      kind: 'other',
-      mentions: [{ start: 60, end: 71 }],
-      roles: ['named'],
-      confidence: 0.5,
-    },
-  ],
-  people: [],
-  places: [],
-};
+const names: readonly Organisation[] = [
+  {
+    name: 'Harbour Council',
+    kind: 'other',
+    mentions: [{ start: 0, end: 15 }],
+    roles: ['named'],
+    confidence: 0.6,
+  },
+  { name: 'HC', kind: 'company', mentions: [{ start: 40, end: 42 }], roles: ['source'], confidence: 0.8 },
+  {
+    name: 'Great Storm',
+    kind: 'other',
+    mentions: [{ start: 60, end: 71 }],
+    roles: ['named'],
+    confidence: 0.5,
+  },
+];
 
 describe('corrections', () => {
   it('change a kind, however the name is written', () => {
-    const { organisations } = applyCorrections(names, [
+    const { organisations } = correctOrganisations(names, [
       { correction: 'kind', name: 'the harbour council', kind: 'government' },
     ]);
     expect(organisations[0]?.kind).toBe('government');
   });
 
   it('make one entry of two, with all mentions and what both do', () => {
-    const { organisations } = applyCorrections(names, [
+    const { organisations } = correctOrganisations(names, [
       { correction: 'same', name: 'HC', into: 'Harbour Council' },
     ]);
     expect(organisations).toHaveLength(2);
@@ -56,7 +49,7 @@ describe('corrections', () => {
   });
 
   it('give an entry its better name where the page lacks it', () => {
-    const { organisations } = applyCorrections(names, [
+    const { organisations } = correctOrganisations(names, [
       { correction: 'same', name: 'HC', into: 'Harbour Company' },
     ]);
     expect(organisations.map(({ name }) => name)).toEqual([
@@ -67,17 +60,17 @@ describe('corrections', () => {
   });
 
   it('take away what is no organisation', () => {
-    const { organisations } = applyCorrections(names, [{ correction: 'rejected', name: 'Great Storm' }]);
+    const { organisations } = correctOrganisations(names, [{ correction: 'rejected', name: 'Great Storm' }]);
     expect(organisations.map(({ name }) => name)).toEqual(['Harbour Council', 'HC']);
   });
 
   it('leave alone what the page does not name', () => {
     const correction = { correction: 'kind', name: 'Nobody', kind: 'sport' } as const;
-    expect(applyCorrections(names, [correction])).toEqual(names);
+    expect(correctOrganisations(names, [correction]).organisations).toEqual(names);
   });
 
   it('give an entry another name, by which other corrections know it too', () => {
-    const { organisations } = applyCorrections(names, [
+    const { organisations } = correctOrganisations(names, [
       { correction: 'kind', name: 'Old Harbour Council', kind: 'government' },
       { correction: 'name', name: 'Harbour Council', into: 'Old Harbour Council' },
     ]);
@@ -107,7 +100,7 @@ describe('corrections', () => {
   it('do the same in whatever order they are given', () => {
     fc.assert(
       fc.property(corrections, (given) => {
-        expect(applyCorrections(names, [...given].reverse())).toEqual(applyCorrections(names, given));
+        expect(correctOrganisations(names, [...given].reverse())).toEqual(correctOrganisations(names, given));
       }),
     );
   });

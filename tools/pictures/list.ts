@@ -64,6 +64,15 @@ export const PICTURES: readonly Picture[] = [
     name: 'popup-organisations',
     act: (view) => view.getByRole('tab', { name: 'Org' }).click(),
   }),
+  ...(['light', 'dark'] as const).map((scheme) =>
+    popup('popup-fresh', {
+      name: `popup-organisation-corrected-${scheme}`,
+      scheme,
+      act: correctOrganisation,
+      ...(scheme === 'dark' && { width: 320 }),
+      whole: true,
+    }),
+  ),
   popup('popup-visited', {
     name: 'popup-apart',
     act: (view) => view.getByRole('tab', { name: 'Saved' }).click(),
@@ -114,6 +123,12 @@ async function unfold(view: Page) {
 async function edit(view: Page): Promise<void> {
   await press('Annotate')(view);
   await view.keyboard.type('fe');
+}
+
+/** The editor of the first organisation. */
+async function correctOrganisation(view: Page) {
+  await view.getByRole('tab', { name: 'Org' }).click();
+  await view.locator('[data-organisation] [data-control=correct]').first().click();
 }
 
 async function correct(view: Page): Promise<void> {

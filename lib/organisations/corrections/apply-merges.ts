@@ -1,9 +1,9 @@
-import type { NameCorrection } from '../corrections.ts';
 import { keyOfName } from '../name-key.ts';
 import type { Organisation } from '../organisation.ts';
+import { keyOfCorrection, type NameCorrection } from './correction.ts';
 import { type Entry, isCalled } from './entry.ts';
 
-type Merge = Extract<NameCorrection, { correction: 'same' }>;
+type Merge = Extract<NameCorrection, { readonly into: string }>;
 
 /**
  * Joins the entries that the reader says are one. "A is B" and "B is C" make one of all three, called C; where the
@@ -56,12 +56,13 @@ function asOne(members: readonly Entry[], into: string, merges: readonly Merge[]
   if (!main) throw new Error('a merge of nothing');
   const whole = organisations.reduce((one, other) => (other === main ? one : join(one, other)), main);
   const names = organisations.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name]));
-  const given = merges
-    .filter((one) => keyOfName(lastOf(one, merges)) === keyOfName(into))
-    .flatMap(({ name, into: other }) => [name, other]);
+  const ledHere = merges.filter((one) => keyOfName(lastOf(one, merges)) === keyOfName(into));
+  const given = ledHere.flatMap(({ name, into: other }) => [name, other]);
   return {
     organisation: { ...whole, name: into },
     calledAlso: new Set([...names, ...given].map(keyOfName)),
+    foundAs: into,
+    correctedBy: ledHere.map(keyOfCorrection),
   };
 }
 

@@ -1,7 +1,13 @@
-import type { NameCorrection } from '../corrections.ts';
 import { ORGANISATION_KINDS } from '../organisation.ts';
+import type { NameCorrection } from './correction.ts';
 
 const LONGEST_NAME = 300;
+
+/** The corrections of a message, or nothing where one of them is none. */
+export function parseCorrections(values: readonly unknown[]): NameCorrection[] | undefined {
+  const corrections = values.flatMap((value) => parseCorrection(value) ?? []);
+  return corrections.length === values.length ? corrections : undefined;
+}
 
 /** A correction from what a message or a file holds; nothing where it is none. Never throws. */
 export function parseCorrection(value: unknown): NameCorrection | undefined {

@@ -1,0 +1,34 @@
+import type { CorrectionChange } from '../../lib/organisations/corrections/edit.ts';
+import type { Problem } from '../../lib/result.ts';
+import { t } from '../wording/words.ts';
+import type { Ask } from './page-session.ts';
+
+export interface CorrectingOrganisations {
+  /** Says what organisations are, here and on every page that names them. Answers whether it was done. */
+  readonly correctOrganisations: (change: CorrectionChange) => Promise<boolean>;
+}
+
+interface Ports {
+  /** Asks, and reads the page again where it was done. */
+  readonly ask: Ask;
+  readonly tab: number;
+  readonly tell: (message: string) => void;
+  readonly complain: (problem: Problem) => void;
+}
+
+export const createCorrectingOrganisations = ({
+  ask,
+  tab,
+  tell,
+  complain,
+}: Ports): CorrectingOrganisations => ({
+  async correctOrganisations(change) {
+    const kept = await ask('organisation.correct', { tab, ...change });
+    if (!kept.ok) {
+      complain(kept.problem);
+      return false;
+    }
+    tell(t(change.keep.length > 0 ? 'toast.organisationCorrected' : 'toast.organisationAsFound'));
+    return true;
+  },
+});

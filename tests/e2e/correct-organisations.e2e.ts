@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { control, press, shows } from '../../tools/browsers/controls.ts';
+import { isRead } from '../../tools/browsers/reading.ts';
+import { FERRY_FIRE } from '../../tools/newsroom/gold.ts';
+import { inChromium } from './browsers/in-browsers.ts';
+
+const [{ outlet, page: PAGE }] = FERRY_FIRE.pages;
+const DIRECTORATE = 'Maritime Safety Directorate';
+const UNION = 'Seafarers’ Union of the Northern Isles';
+const PATIENCE = { timeout: 30_000 };
+
+async function showOrganisations(popup: Page): Promise<void> {
+  await isRead(popup);
+  await press(popup, /^Organisations/, 'tab');
+  await control(popup, 'button', `Correct ${DIRECTORATE}`);
+}
+
+/** What the popup says of an organisation; empty where it shows none of that name. */
+const factsOf = (popup: Page, name: string): Promise<string> =>
+  popup.$$eval(
+    '[data-organisation]',
+    (rows, wanted) => rows.find((row) => row.getAttribute('data-organisation') === wanted)?.textContent ?? '',
+    name,
+  );
+
+const until = (popup: Page, name: string, isShown: boolean) =>
+  popup.waitForFunction(
+    (wanted, hasRow) =>
+      [...document.querySelectorAll('[data-organisation]')].some(
+        (row) => row.getAttribute('data-organisation') === wanted,
+      ) === hasRow,
+    PATIENCE,
+    name,
+    isShown,
+  );
+
+inChromium('what a reader says of organisations', (scene) => {
+  it('stands when the page is loaded again, and goes by undo', async () => {
+    const { browser, newsroom } = scene();
+    const page = await browser.open(newsroom.url(outlet.host, PAGE));
+    const popup = await browser.popup(page);
+    await showOrganisations(popup);
+    expect(await factsOf(popup, DIRECTORATE)).toContain('government');
+
+    await press(popup, `Correct ${DIRECTORATE}`);
+    await popup.select('.organisation-editor select', 'military');
+    await press(popup, 'Keep the correction');
+    await shows(popup, 'corrected by you');
+    await popup.waitForSelector('.organisation-editor', { hidden: true, ...PATIENCE });
+    await press(popup, `Correct ${UNION}`);
+    await press(popup, 'Not an organisation');
+    await until(popup, UNION, false);
+    await popup.close();
+
+    await page.reload();
+    const again = await browser.popup(page);
+    await showOrganisations(again);
+    expect(await factsOf(again, DIRECTORATE)).toMatch(/military.*corrected by you/);
+    expect(await factsOf(again, UNION)).toBe('');
+
+    await press(again, 'Undo the last change');
+    await until(again, UNION, true);
+    await press(again, 'Undo the last change');
+    await again.waitForFunction(() => !document.body.textContent.includes('corrected by you'), PATIENCE);
+    expect(await factsOf(again, DIRECTORATE)).toContain('government');
+    await again.close();
+    await page.close();
+  });
+});
