@@ -25,8 +25,8 @@ export function scoreChain(
   const emissions = new Float32Array(length * labels);
   const edges = new Float32Array(length * labels * labels);
   for (let k = 0; k < length; k++) {
-    model.emissions.score(fill(k), emissions.subarray(k * labels, (k + 1) * labels));
-    if (k > 0) model.edges.score(fillEdge(k), edges.subarray(k * labels * labels, (k + 1) * labels * labels));
+    model.emissions.score(fill(k), emissions, k * labels);
+    if (k > 0) model.edges.score(fillEdge(k), edges, k * labels * labels);
   }
   return { length, labels, emissions, edges };
 }

@@ -18,12 +18,12 @@ export class AveragedPerceptron implements Scorer {
     this.#seen = new Uint8Array(buckets);
   }
 
-  score({ values, size }: FeatureList, out: Float32Array): void {
-    out.fill(0);
+  score({ values, size }: FeatureList, out: Float32Array, at = 0): void {
+    out.fill(0, at, at + this.labels);
     for (let i = 0; i < size; i++) {
       const row = ((values[i] ?? 0) & this.#mask) * this.labels;
       for (let label = 0; label < this.labels; label++)
-        out[label] = (out[label] ?? 0) + (this.#weights[row + label] ?? 0);
+        out[at + label] = (out[at + label] ?? 0) + (this.#weights[row + label] ?? 0);
     }
   }
 

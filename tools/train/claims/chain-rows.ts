@@ -36,9 +36,9 @@ export class ChainRows implements Scorer {
     this.#allowed = Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
   }
 
-  score({ values, size }: FeatureList, out: Float32Array): void {
-    out.fill(0);
-    for (let f = 0; f < size; f++) this.#addRow(((values[f] ?? 0) & this.#mask) * this.width, out, 0);
+  score({ values, size }: FeatureList, out: Float32Array, at = 0): void {
+    out.fill(0, at, at + this.width);
+    for (let f = 0; f < size; f++) this.#addRow(((values[f] ?? 0) & this.#mask) * this.width, out, at);
   }
 
   /** Draws the features that take part in the next step over the tokens `[first, first + length)`, and sums their rows. */
