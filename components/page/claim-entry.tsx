@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { type EditedClaim, editedClaimOf, joined } from '../../lib/annotation/correction/edited-claim.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
@@ -67,15 +68,16 @@ export function ClaimEntry({
     setOpen(null);
     if (next !== undefined) focus.bring(next, 'content');
   };
-  return (
+  const isSaved = annotation !== undefined;
+  const isCorrected = session.corrected.value.has(key);
+  const isCurrent = focus.current === key || what !== undefined;
+  const isInView = inView === key;
+  const words = session.wordsOf(claim);
+  const row = () => (
     <ClaimRow
       claim={claim}
       text={text}
-      isSaved={annotation !== undefined}
-      isCorrected={session.corrected.value.has(key)}
-      isInView={inView === key}
-      isCurrent={focus.current === key || what !== undefined}
-      words={session.wordsOf(claim)}
+      {...{ isSaved, isCorrected, isCurrent, isInView, words }}
       isOpen={what === 'words'}
       isCorrecting={what === 'parts'}
       onReveal={() => void session.reveal(claim.content)}
@@ -96,7 +98,7 @@ export function ClaimEntry({
       ) : (
         <>
           <ReaderFields
-            words={session.wordsOf(claim)}
+            words={words}
             knownTags={session.knownTags.value}
             autoFocus
             onChange={(change) => void session.say(claim, change)}
@@ -113,4 +115,17 @@ export function ClaimEntry({
       )}
     </ClaimRow>
   );
+  // Of many hundred rows only those that change are compared with what stands there.
+  return useMemo(row, [
+    claim,
+    annotation,
+    isCorrected,
+    isCurrent,
+    isInView,
+    words,
+    what,
+    what && keys,
+    before,
+    after,
+  ]);
 }

@@ -3,9 +3,10 @@ import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { claimGroups, filteredGroups } from '../source/claim-groups.ts';
+import { claimGroups, filteredGroups, upTo } from '../source/claim-groups.ts';
 import { t } from '../wording/words.ts';
 import type { OpenClaim } from './claim-entry.tsx';
+import { useGrowth } from './growth.ts';
 import { useScrollAlong } from './in-view.ts';
 import { useListFocus } from './list-focus.ts';
 import type { PageSession } from './page-session.ts';
@@ -34,6 +35,7 @@ export function ClaimList({ session, text, claims, inView, isPlain = false }: Cl
   const keys = left.map(claimKey);
   const focus = useListFocus(keys);
   useScrollAlong(focus.list, inView);
+  const limit = useGrowth(keys.length);
   const unsaved = left.filter((claim) => !session.saved.value.has(claimKey(claim)));
 
   return (
@@ -57,10 +59,10 @@ export function ClaimList({ session, text, claims, inView, isPlain = false }: Cl
         </output>
       )}
       <div ref={focus.list}>
-        {groups.map((group) => (
+        {upTo(groups, limit).map(({ group, shown }) => (
           <SourceGroup
             key={`${group.name}-${group.claims[0]?.sentence.start}`}
-            {...{ session, text, group, focus, open, setOpen, keys, inView }}
+            {...{ session, text, group, shown, focus, open, setOpen, keys, inView }}
             others={names.filter((name) => name !== group.name)}
           />
         ))}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
+import type { Claim } from '../../lib/attribution/claim.ts';
 import { IconButton } from '../controls/button.tsx';
 import type { ClaimGroup } from '../source/claim-groups.ts';
 import { JoinSources } from '../source/join-sources.tsx';
@@ -9,12 +10,14 @@ import { ClaimEntry, type ListState } from './claim-entry.tsx';
 
 interface SourceGroupProps extends ListState {
   readonly group: ClaimGroup;
+  /** Those of its claims that are shown by now. */
+  readonly shown: readonly Claim[];
   /** The names of the page's other sources. */
   readonly others: readonly string[];
 }
 
 /** Who speaks, then what is said. */
-export function SourceGroup({ group, others, ...state }: SourceGroupProps) {
+export function SourceGroup({ group, shown, others, ...state }: SourceGroupProps) {
   const id = useId();
   const head = useRef<HTMLDivElement>(null);
   const [isJoining, setJoining] = useState(false);
@@ -54,7 +57,7 @@ export function SourceGroup({ group, others, ...state }: SourceGroupProps) {
           onCancel={close}
         />
       )}
-      {claims.map((claim, index) => (
+      {shown.map((claim, index) => (
         <ClaimEntry
           key={claimKey(claim)}
           {...state}
