@@ -11,7 +11,7 @@ const LANES = 4;
 /** Turns four signed bytes into unsigned ones, each greater by `BIAS`. */
 const UNSIGN = 0x80808080;
 const BIAS = 128;
-/** The even bytes of four: two sums of 16 bits, which hold as many features as any list has. */
+/** The even bytes of four: two sums of 16 bits, enough for the longest list of features. */
 const EVEN = 0x00ff00ff;
 const MOST_FEATURES = 256;
 
