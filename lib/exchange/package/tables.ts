@@ -65,6 +65,12 @@ const ORGANISATIONS: readonly Column<OrganisationRow>[] = [
   list('roles', 'source, addressee or named', ({ roles }) => roles),
   number('mentions', 'How often the article names it', ({ mentions }) => mentions),
   text('wikidata', 'Its Wikidata id, where known', ({ wikidata = '' }) => wikidata),
+  text(
+    'metonym',
+    '“yes” where it is a place that stands for its government (“Washington said”)',
+    ({ metonym }) => (metonym ? 'yes' : ''),
+    ['yes'],
+  ),
 ];
 
 const FIGURES: readonly Column<FigureRow>[] = [

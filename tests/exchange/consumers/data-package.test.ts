@@ -8,6 +8,7 @@ import { readFile } from '../../../lib/exchange/read-file.ts';
 import { contents } from '../arbitraries.ts';
 import { wholeContents } from '../arbitrary-arranged.ts';
 import { inAnyOrder } from '../in-any-order.ts';
+import { sampleArticle } from '../sample.ts';
 import { SAMPLE_LIBRARY, writtenBytes } from './written.ts';
 
 interface Field {
@@ -89,6 +90,15 @@ describe('a data package', () => {
     const { rowsOf } = await opened(SAMPLE_LIBRARY);
     expect(rowsOf.get('organisations')).toMatchObject([{ name: 'River Authority', acronym: 'RA' }]);
     expect(rowsOf.get('figures')).toMatchObject([{ value: '350', bound: 'about', of: 'people' }]);
+  });
+
+  it('tells a place that stands for its government from the other organisations', async () => {
+    const organisations = sampleArticle.organisations.flatMap((one) => [one, { ...one, metonym: true }]);
+    const { rowsOf } = await opened({
+      ...SAMPLE_LIBRARY,
+      articles: [{ ...sampleArticle, organisations }],
+    });
+    expect(rowsOf.get('organisations')?.map(({ metonym }) => metonym)).toEqual(['', 'yes']);
   });
 
   it('is a backup: importing it gives back everything', async () => {
