@@ -41,7 +41,7 @@ export function createFinder(files: ModelFiles): Finder {
     yield;
     const sentences = splitSentences(text, tokens);
     yield;
-    const { organisations, people } = names.find(text, tokens, sentences);
+    const { organisations, people } = yield* names.findInSteps(text, tokens, sentences);
     yield;
     const bare = yield* findAttributions(text, tokens, sentences, models);
     const sure = bare.filter(({ confidence }) => confidence >= leastConfidence);

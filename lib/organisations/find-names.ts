@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
+import { runThrough, type Steps } from '../language/steps.ts';
 import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { findAcronyms, withAcronyms } from './document/acronyms.ts';
@@ -21,7 +22,7 @@ import { trimNames } from './document/trim-names.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import { NameTagger } from './tagging/name-tagger.ts';
-import { readDocument } from './tagging/read-document.ts';
+import { readDocumentInSteps } from './tagging/read-document.ts';
 import { WordClusters } from './tagging/word-clusters.ts';
 
 /** Who and what a text names. Each list is in the order of first mentions. */
@@ -35,6 +36,8 @@ export interface Names {
 export interface NameFinder {
   /** Every organisation has the role `named`; `assignRoles` adds what the claims tell. */
   find(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Names;
+  /** The same, in steps. Their number is linear in the text's length. */
+  findInSteps(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Steps<Names>;
 }
 
 /** @throws {Error} when the weights are of another version. */
@@ -42,37 +45,48 @@ export function createNameFinder(weights: Weights): NameFinder {
   const clusters = new WordClusters(weights);
   const tagger = new NameTagger(weights);
   const known = new KnownBodies(weights);
-  return {
-    find(text, tokens, sentences) {
-      const reading = new Reading(text, tokens, sentences);
-      const views = readDocument(tokens, sentences, clusters);
-      const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
 
-      const tagged = findCandidates(reading, views, tagger, known);
-      const grown = growNames(
-        reading,
-        completeEnumerations(
-          reading,
-          headedNames(reading, titledPeople(reading, trimNames(reading, tagged, known))),
-        ),
-      );
-      const whole = withoutOverlaps(
-        withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
-          withArticle(reading, candidate, known),
-        ),
-      );
-      const pairs = findAcronyms(reading, whole);
-      const agreed = agreeOnNames(
-        reading,
-        withAcronyms(whole, pairs),
-        pairs.map(({ acronym }) => acronym),
-      );
-      const metonyms = findMetonyms(reading, agreed);
-      return {
-        organisations: findOrganisations(reading, agreed, pairs, metonyms, known, isRunning),
-        people: findPeople(reading, agreed),
-        places: agreed.filter(({ type }) => type === 'LOC').map(reading.spanOf),
-      };
-    },
+  function* steps(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Steps<Names> {
+    const reading = new Reading(text, tokens, sentences);
+    yield;
+    const views = yield* readDocumentInSteps(tokens, sentences, clusters);
+    const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
+
+    const tagged = yield* findCandidates(reading, views, tagger, known);
+    yield;
+    const trimmed = titledPeople(reading, trimNames(reading, tagged, known));
+    yield;
+    const headed = headedNames(reading, trimmed);
+    yield;
+    const grown = growNames(reading, completeEnumerations(reading, headed));
+    yield;
+    const whole = withoutOverlaps(
+      withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
+        withArticle(reading, candidate, known),
+      ),
+    );
+    yield;
+    const pairs = findAcronyms(reading, whole);
+    const paired = withAcronyms(whole, pairs);
+    yield;
+    const agreed = agreeOnNames(
+      reading,
+      paired,
+      pairs.map(({ acronym }) => acronym),
+    );
+    yield;
+    const metonyms = findMetonyms(reading, agreed);
+    const organisations = findOrganisations(reading, agreed, pairs, metonyms, known, isRunning);
+    yield;
+    return {
+      organisations,
+      people: findPeople(reading, agreed),
+      places: agreed.filter(({ type }) => type === 'LOC').map(reading.spanOf),
+    };
+  }
+
+  return {
+    find: (text, tokens, sentences) => runThrough(steps(text, tokens, sentences)),
+    findInSteps: steps,
   };
 }

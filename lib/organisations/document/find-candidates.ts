@@ -1,3 +1,5 @@
+import type { Steps } from '../../language/steps.ts';
+import { eachInSteps } from '../each-in-steps.ts';
 import type { SentenceView } from '../tagging/name-features.ts';
 import type { NameTagger } from '../tagging/name-tagger.ts';
 import { namesOf, type TaggedName } from '../tagging/tagged-name.ts';
@@ -8,13 +10,13 @@ import { countTitleWords } from './person-titles.ts';
 import type { Reading } from './reading.ts';
 
 /** What the tagger and the list of known bodies take for names, in text order. */
-export function findCandidates(
+export function* findCandidates(
   reading: Reading,
   views: readonly SentenceView[],
   tagger: NameTagger,
   known: KnownBodies,
-): Candidate[] {
-  return reading.sentences.flatMap((sentence, index) => {
+): Steps<Candidate[]> {
+  const found = yield* eachInSteps(reading.sentences, (sentence, index) => {
     const view = views[index];
     const tagging = view && tagger.tag(view);
     const tagged = tagging ? namesOf(tagging, sentence, index, reading.tokens).map(toCandidate) : [];
@@ -25,6 +27,7 @@ export function findCandidates(
       known,
     );
   });
+  return found.flat();
 }
 
 const toCandidate = ({ type, firstToken, endToken, odds }: TaggedName): Candidate => ({
