@@ -7,6 +7,7 @@ import { TagMark } from '../controls/tag-mark.tsx';
 import { CUE_STANCE_MEANINGS, CUE_STANCE_NAMES, READER_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import { ClaimFacts } from './claim-facts.tsx';
+import { NoteLine } from './note-text.tsx';
 import { hasWords, type ReaderWords } from './reader-words.ts';
 import { statusName } from './status-names.ts';
 
@@ -21,6 +22,8 @@ export interface ClaimRowProps {
   readonly isCorrecting?: boolean;
   /** Whether the reader corrected it before. */
   readonly isCorrected?: boolean;
+  /** Whether the reader added what was missed. */
+  readonly isAdded?: boolean;
   /** Whether it is the one that the page shows. */
   readonly isInView?: boolean;
   /** False where arrow keys lead to it, and not the Tab key. */
@@ -48,7 +51,10 @@ export function ClaimRow(props: ClaimRowProps) {
       data-claim={claimKey(claim)}
     >
       <div class="claim-head">
-        <Cue claim={claim} isCorrected={isCorrected} />
+        <Cue
+          claim={claim}
+          note={props.isAdded ? t('correct.added') : isCorrected ? t('correct.corrected') : undefined}
+        />
         <div class="claim-actions">
           <Button
             look="plain"
@@ -108,11 +114,12 @@ export function ClaimRow(props: ClaimRowProps) {
 
 interface CueProps {
   readonly claim: Claim;
-  readonly isCorrected: boolean | undefined;
+  /** What the reader did to it. */
+  readonly note: string | undefined;
 }
 
-const Cue = ({ claim: { cue, stance }, isCorrected }: CueProps) =>
-  (cue || isCorrected) && (
+const Cue = ({ claim: { cue, stance }, note }: CueProps) =>
+  (cue || note) && (
     <p class="cue">
       {cue && <bdi>{cue.text}</bdi>}
       {stance !== 'neutral' && (
@@ -120,7 +127,7 @@ const Cue = ({ claim: { cue, stance }, isCorrected }: CueProps) =>
           {CUE_STANCE_NAMES[stance]()}
         </span>
       )}
-      {isCorrected && <span class="chip">{t('correct.corrected')}</span>}
+      {note && <span class="chip">{note}</span>}
     </p>
   );
 
@@ -144,7 +151,7 @@ export const WordsInShort = ({ words: { tags, stance, note, status } }: { readon
     {note.trim() !== '' && (
       <span class="note-in-short" dir="auto">
         <Icon name="note" size={12} />
-        {note.trim().split('\n', 1)}
+        <NoteLine line={note.trim().split('\n', 1)[0] ?? ''} />
       </span>
     )}
   </p>

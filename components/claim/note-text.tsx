@@ -1,4 +1,4 @@
-import { type NoteBlock, type NoteSpan, noteBlocks } from './note-markdown.ts';
+import { type NoteBlock, type NoteSpan, noteBlocks, noteSpans } from './note-markdown.ts';
 
 /** A note as the reader wrote it. Text becomes text nodes: a note can never bring markup into the page. */
 export const NoteText = ({ note }: { readonly note: string }) => (
@@ -7,6 +7,13 @@ export const NoteText = ({ note }: { readonly note: string }) => (
       <Block key={index} block={block} />
     ))}
   </div>
+);
+
+/** One line of a note, as a row shows it. */
+export const NoteLine = ({ line }: { readonly line: string }) => (
+  <span>
+    <Spans spans={noteSpans(line)} />
+  </span>
 );
 
 function Block({ block }: { readonly block: NoteBlock }) {

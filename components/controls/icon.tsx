@@ -69,8 +69,7 @@ export type IconName = keyof typeof SHAPES;
 export const Icon = ({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) => (
   <svg
     class="icon"
-    width={size}
-    height={size}
+    style={{ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` }}
     viewBox="0 0 16 16"
     fill="none"
     stroke="currentColor"

@@ -70,6 +70,7 @@ export function ClaimEntry({
   };
   const isSaved = annotation !== undefined;
   const isCorrected = session.corrected.value.has(key);
+  const isAdded = annotation?.origin === 'added';
   const isCurrent = focus.current === key || what !== undefined;
   const isInView = inView === key;
   const words = session.wordsOf(claim);
@@ -77,7 +78,7 @@ export function ClaimEntry({
     <ClaimRow
       claim={claim}
       text={text}
-      {...{ isSaved, isCorrected, isCurrent, isInView, words }}
+      {...{ isSaved, isAdded, isCorrected, isCurrent, isInView, words }}
       isOpen={what === 'words'}
       isCorrecting={what === 'parts'}
       onReveal={() => void session.reveal(claim.content)}

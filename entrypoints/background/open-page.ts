@@ -41,7 +41,12 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   ]);
   const names = correctOrganisations(found.organisations, ofNames);
   const named = { ...found, organisations: names.organisations };
-  const { claims: all, corrected } = applyPageCorrections(article.text, named, corrections);
+  const { claims: all, corrected } = applyPageCorrections(
+    article.text,
+    named,
+    corrections,
+    annotations.map(({ claim }) => claim),
+  );
   const { shown: claims, rejected } = partRejected(article.text, all, rejections);
   const findings: Findings = {
     ...named,

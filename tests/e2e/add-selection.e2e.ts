@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { shows } from '../../tools/browsers/controls.ts';
 import { claimsListedWhen, openLibrary } from '../../tools/browsers/library.ts';
 import { isRead } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
@@ -27,6 +28,12 @@ inChromium('a claim that was missed', (scene) => {
     expect(selected.length).toBeGreaterThan(20);
     expect(JSON.stringify(claim)).toContain(selected.trim().slice(0, 20));
     await library.close();
+
+    // It stands among the claims of its page.
+    const again = await browser.popup(page);
+    await isRead(again);
+    await shows(again, 'added by you');
+    await again.close();
     await page.close();
   });
 });

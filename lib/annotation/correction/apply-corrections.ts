@@ -2,7 +2,7 @@ import type { Claim } from '../../attribution/claim.ts';
 import { groupBySource } from '../../attribution/resolution/sources.ts';
 import type { Findings } from '../../finding/findings.ts';
 import type { Span } from '../../language/span.ts';
-import type { Wording } from '../annotation.ts';
+import type { SavedClaim, Wording } from '../annotation.ts';
 import { claimKey } from '../claim-key.ts';
 import { AnchorFinder } from '../find-anchor.ts';
 import { describeEdited } from './describe-correction.ts';
@@ -21,47 +21,63 @@ export interface CorrectedFindings {
 }
 
 /**
- * The findings of a page as its reader corrected them. What was corrected is found again by its words, as saved
- * claims are. A correction of which a part stands on the page no more is left out whole: what was found then stands.
+ * The findings of a page as its reader has them. What was corrected is found again by its words, as saved claims are.
+ * A correction of which a part stands on the page no more is left out whole: what was found then stands.
+ *
+ * @param saved Claims that the reader keeps of the page. Those that stand on it and were not found are claims all the
+ * same: the reader added them, or the finder has come to find others.
  */
 export function applyPageCorrections(
   text: string,
   findings: Findings,
   corrections: readonly PageCorrection[],
+  saved: readonly SavedClaim[] = [],
 ): CorrectedFindings {
   const ofClaims = corrections.filter((one) => one.correction === 'claim');
   const ofSpeakers = corrections.filter((one) => one.correction === 'speaker');
-  const { claims, corrected } =
-    ofClaims.length === 0 ? asFound(findings) : replaced(text, findings, ofClaims);
-  return { claims: withSpeakersJoined(text, claims, ofSpeakers), corrected };
+  const finder = new AnchorFinder(text);
+  const { edited, hidden } = placedCorrections(finder, ofClaims);
+  const corrected = new Set(edited.map(claimKey));
+  const kept = findings.claims.filter(
+    (claim) => !hidden.has(claimKey(claim)) && !corrected.has(claimKey(claim)),
+  );
+  const there = new Set([...corrected, ...kept.map(claimKey)]);
+  const added = unique(saved.flatMap((claim) => placedClaim(finder, asCorrected(claim)) ?? [])).filter(
+    (claim) => !there.has(claimKey(claim)),
+  );
+  const made = describeEdited(text, [...unique(edited), ...added], findings);
+  const claims = made.length === 0 ? kept : [...kept, ...made].sort((a, b) => startOf(a) - startOf(b));
+  return { claims: withSpeakersJoined(text, claims, ofSpeakers), corrected: [...corrected] };
 }
 
-const asFound = ({ claims }: Findings): CorrectedFindings => ({ claims, corrected: [] });
-
-function replaced(
-  text: string,
-  findings: Findings,
-  corrections: readonly ClaimCorrection[],
-): CorrectedFindings {
-  const finder = new AnchorFinder(text);
+/** What stands in the place of findings, and the keys of the findings that give way. */
+function placedCorrections(finder: AnchorFinder, corrections: readonly ClaimCorrection[]) {
   const hidden = new Set<string>();
   const edited: EditedClaim[] = [];
-  for (const { replaced: contents, by } of corrections) {
-    const placed = by.map((claim) => placedClaim(finder, claim));
-    const whole = placed.filter((claim) => claim !== undefined);
+  for (const { replaced, by } of corrections) {
+    const whole = by.flatMap((claim) => placedClaim(finder, claim) ?? []);
     if (whole.length < by.length) continue;
-    for (const content of contents) {
+    for (const content of replaced) {
       const spans = placedPieces(finder, content);
       if (spans) hidden.add(claimKey({ content: spans }));
     }
     edited.push(...whole);
   }
-  const made = describeEdited(text, edited, findings);
-  const keys = new Set(made.map(claimKey));
-  const kept = findings.claims.filter((claim) => !hidden.has(claimKey(claim)) && !keys.has(claimKey(claim)));
-  const claims = [...kept, ...made].sort((a, b) => startOf(a) - startOf(b));
-  return { claims, corrected: [...keys] };
+  return { edited, hidden };
 }
+
+/** The first of those with the same content. */
+const unique = (claims: readonly EditedClaim[]): readonly EditedClaim[] => [
+  ...new Map(claims.toReversed().map((claim) => [claimKey(claim), claim])).values(),
+];
+
+const asCorrected = ({ act, source, cue, content, sourceType }: SavedClaim): CorrectedClaim => ({
+  act,
+  source: source ? [source] : [],
+  cue: cue ? [cue] : [],
+  content,
+  sourceType,
+});
 
 const startOf = ({ content: [first] }: Claim): number => first?.start ?? 0;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SavedClaim } from '../../../lib/annotation/annotation.ts';
 import { claimKey } from '../../../lib/annotation/claim-key.ts';
 import { applyPageCorrections } from '../../../lib/annotation/correction/apply-corrections.ts';
 import { correctedClaimOf, wordingOf } from '../../../lib/annotation/correction/describe-correction.ts';
@@ -10,6 +11,7 @@ import {
   withPart,
 } from '../../../lib/annotation/correction/edited-claim.ts';
 import type { ClaimCorrection } from '../../../lib/annotation/correction/page-correction.ts';
+import { savedClaimOf } from '../../../lib/annotation/describe-claim.ts';
 import type { Claim } from '../../../lib/attribution/claim.ts';
 import { groupBySource } from '../../../lib/attribution/resolution/sources.ts';
 import type { Findings } from '../../../lib/finding/findings.ts';
@@ -115,5 +117,40 @@ describe('two sources that are one', () => {
   it('change nothing where either is not there', () => {
     const absent = { correction: 'speaker', page: PAGE, name: 'Nobody', into: 'Somebody' } as const;
     expect(applyPageCorrections(text, findings, [absent]).claims).toEqual(HARBOUR_CLAIMS);
+  });
+});
+
+describe('a claim that is saved', () => {
+  const missed = 'Fire doors are dear';
+  const longer = `${text}\n\n${missed}, the yard’s owner told a cousin.`;
+  const added: SavedClaim = {
+    ...savedClaimOf({ ...HARBOUR_ARTICLE, text: longer }, passenger),
+    source: null,
+    cue: null,
+    content: [wordingOf(longer, { start: text.length + 2, end: text.length + 2 + missed.length })],
+    sourceType: 'none',
+  };
+
+  it('is a claim of the page where it stands, found or not', () => {
+    const { claims, corrected } = applyPageCorrections(longer, findings, [], [added]);
+    expect(claims).toHaveLength(HARBOUR_CLAIMS.length + 1);
+    expect(claims.at(-1)).toMatchObject({ content: [{ start: text.length + 2 }], sourceType: 'none' });
+    expect(corrected).toEqual([]);
+  });
+
+  it('is no second one where it was found, and none where its words are gone', () => {
+    const saved = savedClaimOf(HARBOUR_ARTICLE, passenger);
+    expect(applyPageCorrections(text, findings, [], [saved, added]).claims).toEqual(HARBOUR_CLAIMS);
+  });
+
+  it('is the corrected one where it was corrected', () => {
+    const { claims } = applyPageCorrections(
+      text,
+      findings,
+      [renamed],
+      [savedClaimOf(HARBOUR_ARTICLE, passenger)],
+    );
+    expect(claims).toHaveLength(HARBOUR_CLAIMS.length);
+    expect(claims.map(({ source }) => source?.text)).toContain('Ilse Brandt');
   });
 });
