@@ -43,6 +43,8 @@ export interface PageSession
   /** Gives a tag a colour wherever it is shown, or takes it away. */
   readonly colour: (tag: string, colour: TagColour | null) => Promise<void>;
   readonly open: () => Promise<void>;
+  /** Takes in the page as it was read again, where it is this session's. */
+  readonly take: (view: PageView) => void;
   readonly wordsOf: (claim: Claim) => ReaderWords;
   readonly say: (claim: Claim, change: Partial<ReaderWords>) => Promise<void>;
   readonly save: (claim: Claim) => Promise<void>;
@@ -92,15 +94,22 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
       phase.value = { kind: 'failed', problem: opened.problem };
       return;
     }
-    const view = opened.value;
+    show(opened.value);
+    libraryTags.value = (await tagsInUse?.()) ?? [];
+    tagColours.value = new Map((await tagStyles?.())?.map(({ tag, colour }) => [tag, colour]));
+  }
+
+  function show(view: PageView) {
     const placed = placeSaved(view);
     saved.value = placed.atClaims;
     apart.value = placed.apart;
     drafts.value = new Map(view.drafts.map((draft) => [draft.claim, draft]));
     phase.value = { kind: 'open', view };
-    libraryTags.value = (await tagsInUse?.()) ?? [];
-    tagColours.value = new Map((await tagStyles?.())?.map(({ tag, colour }) => [tag, colour]));
   }
+
+  const take = (view: PageView) => {
+    if (view.tab === tab) show(view);
+  };
 
   const put = (key: string, annotation: Annotation | null) => {
     const next = new Map(saved.value);
@@ -257,6 +266,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     tagColours,
     colour,
     open,
+    take,
     wordsOf,
     say,
     save,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { PageView } from '../../lib/messaging/protocol.ts';
 import { IconButton } from '../controls/button.tsx';
 import { NO_CHOICES, type ReaderChoices, ReaderChoicesContext } from '../controls/reader-choices.ts';
 import { ToastRegion } from '../controls/toast.tsx';
@@ -26,13 +27,15 @@ export interface ReadingSurfaceProps {
   readonly tagStyles?: () => Promise<readonly TagStyle[]>;
   /** Follows which claim the page shows; absent where the page is hidden behind the surface. */
   readonly inView?: FollowInView;
+  /** Calls back with each page that was read again because it had changed, until the returned function is called. */
+  readonly pages?: (onPage: (view: PageView) => void) => () => void;
   /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
   readonly watch?: (onChange: (change: LibraryNews) => void) => () => void;
 }
 
 /** A page beside the page: masthead, findings, permission, messages. */
 export function ReadingSurface(props: ReadingSurfaceProps) {
-  const { ask, tab, shown, access, tagsInUse, tagStyles, watch } = props;
+  const { ask, tab, shown, access, tagsInUse, tagStyles, watch, pages } = props;
   const toaster = useMemo(createToaster, []);
   const session = useMemo(
     () =>
@@ -46,6 +49,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     [ask, tab, toaster, tagsInUse, tagStyles],
   );
   useEffect(() => watch?.((news) => void session.hear(news)), [session, watch]);
+  useEffect(() => pages?.(session.take), [session, pages]);
   const phase = session.phase.value;
   const choices: ReaderChoices = {
     statuses: shown.statuses ?? NO_CHOICES.statuses,

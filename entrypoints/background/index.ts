@@ -24,9 +24,11 @@ import { correctClaims } from './correct-claims.ts';
 import { correctOrganisations } from './correct-organisations.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
+import { keepUpWithPages } from './keep-up.ts';
 import { openPage } from './open-page.ts';
 import { whereKept } from './private-windows.ts';
 import { saveOne } from './save-one.ts';
+import { stepThroughClaims } from './step-through.ts';
 import { welcomeNewReaders } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -59,7 +61,9 @@ export default defineBackground(() => {
     },
     isExtensionPage,
   );
+  keepUpWithPages();
   addSelections();
+  stepThroughClaims();
   readGrantedSites();
   welcomeNewReaders();
   keepHouse();

@@ -14,6 +14,7 @@ import { browser } from '../../lib/browser/browser.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { hearOfPages } from '../../lib/messaging/page-news.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
 setDocumentLanguage();
@@ -42,6 +43,7 @@ if (root)
       tagsInUse={tagsInUse}
       tagStyles={readTagStyles}
       watch={watchLibrary}
+      pages={hearOfPages}
       onOpenLibrary={thenClose(openLibrary)}
       onOpenSettings={thenClose(openSettings)}
       onOpenPanel={openPanel && thenClose(openPanel)}

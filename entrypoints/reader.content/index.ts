@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../../lib/browser/browser.ts';
 import { answer } from '../../lib/messaging/answer.ts';
+import { askFromPage } from '../../lib/messaging/ask.ts';
 import { answerInView } from '../../lib/messaging/in-view.ts';
 import { isBackground } from '../../lib/messaging/senders.ts';
 import './highlights.css';
 import { watchInView } from './in-view.ts';
 import { PageReader } from './page-reader.ts';
+import { watchPage } from './watch-page.ts';
 
 const MARK = Symbol.for('sayso reader');
 
@@ -21,11 +23,17 @@ export default defineContentScript({
         'reader.read': async () => reader.read(),
         'reader.show': async (input) => reader.show(input),
         'reader.selection': async () => reader.selection(),
+        'reader.step': async ({ by }) => reader.step(by),
         'reader.reveal': async ({ spans }) => reader.reveal(spans),
       },
       isBackground,
     );
     answerInView((spans, report) => watchInView(window, (span) => reader.topOf(span), spans, report));
+    watchPage(
+      window,
+      () => reader.hasChanged(),
+      () => void askFromPage('page.changed', null),
+    );
   },
 });
 

@@ -1,11 +1,15 @@
+import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { AnchorFinder } from '../../lib/annotation/find-anchor.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { ArticleReading } from '../../lib/article/article-reading.ts';
+import type { OffsetMap } from '../../lib/article/offset-map.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { liveVisibility } from '../../lib/article/visibility-live.ts';
+import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
 import type { Requests, ShownOnPage } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
+import { ClaimSteps } from './claim-steps.ts';
 import { HighlightLayer } from './highlight-layer.ts';
 import { followPointer } from './pointer.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -20,20 +24,30 @@ export class PageReader {
   readonly #window: Window & typeof globalThis;
   #reading: ArticleReading | undefined;
   #layer: HighlightLayer | undefined;
+  readonly #steps: ClaimSteps;
 
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
+    this.#steps = new ClaimSteps(window);
   }
 
   read(): Result<Article> {
-    const { document, location } = this.#window;
-    this.#reading = readArticle(document, location.href, liveVisibility);
+    this.#reading = this.#readNow();
     return done(this.#reading.article);
+  }
+
+  /** Whether the page shows another text than the one that was read, or stands at another address. */
+  hasChanged(): boolean {
+    const before = this.#reading?.article;
+    if (!before) return false;
+    const { article } = this.#readNow();
+    return article.text !== before.text || identityOf(article) !== identityOf(before);
   }
 
   show({ findings, anchors, colour }: Requests['reader.show']['in']): Result<ShownOnPage> {
     const reading = this.#reading;
     if (!reading) return NOT_READ;
+    this.#steps.begin(stepsOf(findings.claims, reading.map));
     const finder = new AnchorFinder(reading.article.text);
     const places = anchors.map((pieces) => finder.find(pieces));
     const saved = places.flatMap((place) => ('spans' in place ? place.spans : []));
@@ -52,16 +66,32 @@ export class PageReader {
 
   reveal(spans: readonly Span[]): Result<null> {
     const ranges = spans.flatMap((span) => this.#reading?.map.rangesOf(span) ?? []);
-    const [first] = ranges;
-    if (!first) return NOT_READ;
-    scrollTo(first, this.#window);
+    if (ranges.length === 0) return NOT_READ;
+    this.#bringOut(ranges);
+    return done(null);
+  }
+
+  #bringOut(ranges: readonly Range[]): void {
+    if (ranges[0]) scrollTo(ranges[0], this.#window);
     this.#highlights()?.focus(ranges);
+  }
+
+  /** Brings the next claim into view, or the one before. */
+  step(by: 1 | -1): Result<null> {
+    if (!this.#reading) return NOT_READ;
+    const claim = this.#steps.step(by);
+    if (claim) this.#bringOut(claim);
     return done(null);
   }
 
   /** How far below the window's top a span begins, in CSS pixels; nothing where it is not on the page now. */
   topOf(span: Span): number | undefined {
     return this.#reading?.map.rangesOf(span)[0]?.getBoundingClientRect().top;
+  }
+
+  #readNow(): ArticleReading {
+    const { document, location } = this.#window;
+    return readArticle(document, location.href, liveVisibility);
   }
 
   /** Nothing where the browser has no highlights: the list of findings then stands without them. */
@@ -72,3 +102,10 @@ export class PageReader {
     return this.#layer;
   }
 }
+
+/** The ranges of each claim, the claims in the order of their contents. */
+const stepsOf = (claims: readonly Claim[], map: OffsetMap): Range[][] =>
+  [...claims]
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+    .map((claim) => claim.content.flatMap((span) => map.rangesOf(span)))
+    .filter((ranges) => ranges.length > 0);

@@ -9,6 +9,7 @@ import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { followInView } from '../../lib/messaging/in-view.ts';
+import { hearOfPages } from '../../lib/messaging/page-news.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
 import { followTab, type TabVisit } from './follow-tab.ts';
@@ -40,6 +41,7 @@ function SidePanel() {
       tagsInUse={tagsInUse}
       tagStyles={readTagStyles}
       watch={watchLibrary}
+      pages={hearOfPages}
       inView={followInView}
       onOpenLibrary={openLibrary}
       onOpenSettings={openSettings}

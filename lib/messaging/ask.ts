@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { failed, type Result } from '../result.ts';
 import { type Envelope, isResult } from './envelope.ts';
-import type { BackgroundRequests, ReaderRequests } from './protocol.ts';
+import type { BackgroundRequests, PageRequests, ReaderRequests, RequestName, Requests } from './protocol.ts';
 
 const NO_ANSWER = failed(
   'no-answer',
@@ -13,14 +13,25 @@ const envelope = <N extends Envelope['sayso']>(sayso: N, input: Envelope<N>['inp
   input,
 });
 
-/** Asks the background. Never throws: where nobody answers, the `Result` says so. */
-export async function ask<N extends keyof BackgroundRequests>(
+/** Asks the background, from a page of the extension. Never throws: where nobody answers, the `Result` says so. */
+export const ask = <N extends keyof BackgroundRequests>(
   name: N,
   input: BackgroundRequests[N]['in'],
-): Promise<Result<BackgroundRequests[N]['out']>> {
+): Promise<Result<BackgroundRequests[N]['out']>> => send(name, input);
+
+/** Asks the background, from the content script of a page. Never throws. */
+export const askFromPage = <N extends keyof PageRequests>(
+  name: N,
+  input: PageRequests[N]['in'],
+): Promise<Result<PageRequests[N]['out']>> => send(name, input);
+
+async function send<N extends RequestName>(
+  name: N,
+  input: Requests[N]['in'],
+): Promise<Result<Requests[N]['out']>> {
   try {
     const reply: unknown = await browser.runtime.sendMessage(envelope(name, input));
-    return isResult<BackgroundRequests[N]['out']>(reply) ? reply : NO_ANSWER;
+    return isResult<Requests[N]['out']>(reply) ? reply : NO_ANSWER;
   } catch {
     return NO_ANSWER;
   }

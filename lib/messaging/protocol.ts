@@ -103,6 +103,12 @@ export interface BackgroundRequests {
   'library.restoreBackup': { in: { when: string }; out: ImportSummary };
 }
 
+/** What the content script of a page asks of the background. */
+export interface PageRequests {
+  /** What was read of the page is no longer what it shows. */
+  'page.changed': { in: null; out: null };
+}
+
 export interface ShownOnPage {
   /** One for each claim whose anchors were given, in order. */
   readonly places: readonly Place[];
@@ -125,8 +131,10 @@ export interface ReaderRequests {
   };
   /** What the reader has selected of the article, if anything. */
   'reader.selection': { in: null; out: Span | null };
+  /** Goes to the next claim on the page, or to the one before. */
+  'reader.step': { in: { by: 1 | -1 }; out: null };
   'reader.reveal': { in: { spans: readonly Span[] }; out: null };
 }
 
-export type Requests = BackgroundRequests & ReaderRequests;
+export type Requests = BackgroundRequests & PageRequests & ReaderRequests;
 export type RequestName = keyof Requests;

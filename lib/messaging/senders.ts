@@ -7,5 +7,9 @@ export const isOurs = (sender: Browser.runtime.MessageSender) => sender.id === b
 export const isExtensionPage = (sender: Browser.runtime.MessageSender): boolean =>
   isOurs(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 
+/** The content script of a tab's top frame, which the background has put there. */
+export const isReader = (sender: Browser.runtime.MessageSender): boolean =>
+  isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0 && !isExtensionPage(sender);
+
 /** The background, as a content script sees it. */
 export const isBackground = (sender: Browser.runtime.MessageSender): boolean => isOurs(sender) && !sender.tab;

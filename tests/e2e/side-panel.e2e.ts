@@ -1,15 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { claimsShown, isRead, saveClaim } from '../../tools/browsers/reading.ts';
+import { claimsShown, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
-import { inChromium, inEachBrowser, type Scene } from './browsers/in-browsers.ts';
-
-/** The extension's API as its own pages have it. */
-declare const chrome: {
-  readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-  };
-};
+import { besides } from './browsers/besides.ts';
+import { inChromium, inEachBrowser } from './browsers/in-browsers.ts';
 
 const marked = (panel: Page) =>
   panel.evaluate(() => document.querySelector('[aria-current=location] .claim-content')?.textContent ?? '');
@@ -23,24 +17,12 @@ const markedOtherThan = (panel: Page, words: string) =>
     words,
   );
 
-/** A page with the panel beside it. The panel stands in a tab, since no test can see the browser's own. */
-async function besides(scene: Scene): Promise<{ readonly page: Page; readonly panel: Page }> {
-  const { browser, newsroom } = scene;
-  const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
-  const popup = await browser.popup(page);
-  await isRead(popup);
-  // Opening the popup has let the extension see the page's tab.
-  const tab = await popup.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
-    page.url(),
-  );
-  await popup.close();
-  return { page, panel: await browser.extensionPage('sidepanel.html', `?tab=${tab}`) };
-}
-
 inEachBrowser('the side panel follows its page', (scene) => {
   it('and marks the claim that is in view', async () => {
-    const { page, panel } = await besides(scene());
+    const { page, panel } = await besides(
+      scene(),
+      scene().newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page),
+    );
     const [first] = await claimsShown(panel);
     await markedOtherThan(panel, '');
     expect(await marked(panel)).toBe(first?.content);
@@ -55,7 +37,10 @@ inEachBrowser('the side panel follows its page', (scene) => {
 
 inChromium('the side panel keeps in step', (scene) => {
   it('with what the popup saves', async () => {
-    const { page, panel } = await besides(scene());
+    const { page, panel } = await besides(
+      scene(),
+      scene().newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page),
+    );
     const popup = await scene().browser.popup(page);
     await saveClaim(popup, FERRY_FIRE.shared[0].words[COURIER.host]);
     await panel.waitForFunction(
