@@ -18,6 +18,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_background_addSelection__',
       },
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_background_nextClaim__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_background_previousClaim__',
+      },
     },
     // Asked for in context, never at install.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

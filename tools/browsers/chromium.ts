@@ -4,6 +4,7 @@ import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 /** What of the extension API is used inside the service worker. Events can be dispatched there, as tests need. */
 declare const chrome: {
   readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
   readonly contextMenus: {
     readonly onClicked: { dispatch(choice: { menuItemId: string }, tab: object | undefined): void };
   };
@@ -31,6 +32,8 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   stopServiceWorker(): Promise<void>;
   /** Tells the background what it hears when an entry of its context menu is chosen on the page of that address. */
   chooseFromContextMenu(entry: string, url: string): Promise<void>;
+  /** Tells the background what it hears when the shortcut of a command is pressed on the page of that address. */
+  pressShortcut(command: string, url: string): Promise<void>;
 }
 
 export async function launchChromium({
@@ -53,6 +56,11 @@ export async function launchChromium({
   const loaded = (await browser.extensions()).get(id);
   if (!loaded) throw new Error(`The browser did not load the extension in ${extension}.`);
   const home = `chrome-extension://${id}/`;
+
+  const background = async () =>
+    (
+      await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(home))
+    ).worker();
 
   // Sayso greets a new reader in a tab of its own, whose coming would close the first popup.
   const welcome = await browser
@@ -89,17 +97,24 @@ export async function launchChromium({
       await worker?.close();
     },
     async chooseFromContextMenu(entry, url) {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().startsWith(home),
-      );
-      const worker = await target.worker();
+      const worker = await background();
       await worker?.evaluate(
         async (menuItemId, address) => {
-          const tabs = await chrome.tabs.query({});
-          const tab = tabs.find((one) => one.url === address);
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
           chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
         },
         entry,
+        url,
+      );
+    },
+    async pressShortcut(command, url) {
+      const worker = await background();
+      await worker?.evaluate(
+        async (name, address) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+          chrome.commands.onCommand.dispatch(name, tab);
+        },
+        command,
         url,
       );
     },
