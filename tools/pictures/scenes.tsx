@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { FollowInView } from '../../components/page/in-view.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
@@ -13,6 +14,12 @@ export interface Scene {
   readonly show: () => VNode;
 }
 
+/** A page that shows its third claim. */
+const thirdInView: FollowInView = (_tab, _spans, onInView) => {
+  onInView(2);
+  return () => {};
+};
+
 const reading = (surface: string, opened: Result<PageView> | 'never'): Scene => ({
   surface,
   show: () => (
@@ -24,6 +31,8 @@ const reading = (surface: string, opened: Result<PageView> | 'never'): Scene => 
       onOpenLibrary={() => {}}
       onOpenSettings={() => {}}
       onOpenPanel={surface === 'surface-popup' ? () => {} : undefined}
+      tagStyles={async () => [{ tag: 'ferry safety', colour: 'teal' }]}
+      {...(surface === 'surface-sidepanel' && { inView: thirdInView })}
       tagsInUse={async () => ['ferry safety', 'crew', 'ministry', 'minister', 'follow up']}
     />
   ),
