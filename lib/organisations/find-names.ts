@@ -15,6 +15,7 @@ import { headedNames } from './document/headed-names.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { KnownBodies } from './document/known-bodies.ts';
 import { findMetonyms } from './document/metonyms.ts';
+import { withWholePlaces } from './document/places-in-names.ts';
 import { Reading } from './document/reading.ts';
 import { agreeOnNames } from './document/same-names.ts';
 import { titledPeople } from './document/titled-people.ts';
@@ -62,7 +63,7 @@ export function createNameFinder(weights: Weights): NameFinder {
     yield;
     const whole = withoutOverlaps(
       withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
-        withArticle(reading, candidate, known),
+        withArticle(reading, withWholePlaces(reading, candidate, known), known),
       ),
     );
     yield;
