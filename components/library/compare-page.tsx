@@ -1,63 +1,93 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
 import { CompareView } from '../compare/compare-view.tsx';
-import { Button } from '../controls/button.tsx';
+import { groupHere } from '../compare/story-grouping.ts';
+import { StoryList } from '../compare/story-list.tsx';
+import { isReaders, useStories } from '../compare/use-stories.ts';
 import { Notice } from '../controls/notice.tsx';
-import { shortDate } from '../wording/formats.ts';
+import { number } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { addressAtClaim } from './address.ts';
+import { ArticlePicks } from './article-picks.tsx';
+import { ChosenStory } from './chosen-story.tsx';
 import type { LibrarySession } from './library-session.ts';
 
-/** Pick articles; see them side by side. */
+/** No table of more articles can be read, nor drawn without the page standing still. */
+const MOST_COMPARED = 200;
+
+/** Choose a story, or pick articles; see them side by side. */
 export function ComparePage({ session }: { readonly session: LibrarySession }) {
   const rows = session.rows.value;
+  const contents = session.contents.value;
   const articles = useMemo(
-    () => [...new Map(rows.map(({ article }) => [article.id, article])).values()],
+    () => new Map(rows.map(({ article }): [string, SavedArticle] => [article.id, article])),
     [rows],
   );
+  const found = useStories(contents, session.ports.groupStories ?? groupHere);
+  const [storyId, setStory] = useState<string | undefined>(undefined);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
-  const chosen = articles.filter(({ id }) => picked === null || picked.includes(id));
+  const story = found.stories.find(({ id }) => id === storyId);
+  const shown = picked ?? story?.articles ?? [...articles.keys()];
+  const chosen = shown.flatMap((id) => articles.get(id) ?? []);
+  const isTooMany = chosen.length > MOST_COMPARED;
+  const key = shown.join(' ');
   const comparison = useMemo(
-    () => compareArticles({ articles: chosen, annotations: rows.map(({ annotation }) => annotation) }),
-    [rows, picked],
+    () =>
+      compareArticles({
+        articles: isTooMany ? [] : chosen,
+        annotations: rows.map(({ annotation }) => annotation),
+      }),
+    [rows, key],
   );
-  if (articles.length < 2)
+  if (articles.size < 2)
     return <Notice icon="compare" title={t('comparing.tooFew')} why={t('comparing.tooFewWhy')} />;
 
-  const ids = chosen.map(({ id }) => id);
-  const toggle = (id: string) => setPicked(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   const reveal = (id: string) => {
     const row = rows.find(({ annotation }) => annotation.id === id);
     const address = row && addressAtClaim(row);
     if (address) open(address, '_blank', 'noopener');
   };
+  const choose = (id: string | undefined) => {
+    setStory(id);
+    setPicked(null);
+  };
   return (
     <div class="library-columns">
-      <section class="facets" aria-label={t('comparing.articles')}>
-        <h2 class="kicker">{t('comparing.articles')}</h2>
-        <ul class="article-picks">
-          {articles.map(({ id, outlet, headline, published }) => (
-            <li key={id}>
-              <label>
-                <input type="checkbox" checked={ids.includes(id)} onChange={() => toggle(id)} />
-                <span>
-                  <bdi class="kicker">{outlet}</bdi>
-                  <span class="pick-headline" dir="auto">
-                    {headline}
-                  </span>
-                  <span class="small muted">{shortDate(published)}</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-        <div class="row">
-          <Button onPress={() => setPicked(null)}>{t('comparing.all')}</Button>
-          <Button onPress={() => setPicked([])}>{t('comparing.none')}</Button>
-        </div>
-      </section>
+      <div class="facets">
+        <StoryList
+          found={found}
+          articles={articles}
+          isReaders={({ id }) => isReaders(id, contents)}
+          chosen={story?.id}
+          onChoose={(one) => choose(one?.id)}
+        />
+        <ArticlePicks
+          articles={story ? story.articles.flatMap((id) => articles.get(id) ?? []) : [...articles.values()]}
+          picked={shown}
+          onPick={setPicked}
+        />
+      </div>
       <section class="results wide" aria-label={t('library.compare')}>
-        <CompareView comparison={comparison} onReveal={reveal} />
+        {story && (
+          <ChosenStory
+            key={story.id}
+            session={session}
+            story={story}
+            articles={[...articles.values()]}
+            comparison={comparison}
+            onChange={choose}
+          />
+        )}
+        {isTooMany ? (
+          <Notice
+            icon="compare"
+            title={t('stories.tooMany')}
+            why={t('stories.tooManyWhy', [number(MOST_COMPARED)])}
+          />
+        ) : (
+          <CompareView comparison={comparison} onReveal={reveal} />
+        )}
       </section>
     </div>
   );

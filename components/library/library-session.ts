@@ -7,6 +7,7 @@ import { LibrarySearch } from '../../lib/library/search/search-library.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
 import type { Problem } from '../../lib/result.ts';
 import type { ReaderWords } from '../claim/reader-words.ts';
+import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import type { Ask } from '../page/page-session.ts';
 import { t } from '../wording/words.ts';
@@ -25,6 +26,8 @@ export interface LibraryPorts {
   readonly exported?: (part: ExportedPart) => ExportSource;
   /** Where absent, this page does not import. */
   readonly imports?: ImportPorts;
+  /** Where absent, stories are grouped in the page itself. */
+  readonly groupStories?: StoryGrouper;
   readonly watch?: (onChange: () => void) => () => void;
 }
 

@@ -5,6 +5,7 @@ import { joinSpeakers } from '../../lib/library/corrections.ts';
 import { deleteAll } from '../../lib/library/delete-all.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
+import { keepStory, partArticles } from '../../lib/library/stories.ts';
 import { colourTag } from '../../lib/library/tag-styles.ts';
 import { redoLast, undo, undoLast } from '../../lib/library/undo.ts';
 import {
@@ -50,6 +51,8 @@ export default defineBackground(() => {
         whereKept(tab, () => joinSpeakers(correction, changes)),
       'tag.colour': ({ tag, colour }) => colourTag(tag, colour),
       'organisation.correct': (input) => whereKept(input.tab, () => correctOrganisations(input)),
+      'story.keep': ({ story }) => keepStory(story),
+      'story.part': ({ stay, out }) => partArticles(stay, out),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),

@@ -12,6 +12,7 @@ import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
 import { readLibrary } from '../../lib/library/reader.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
+import { groupInWorker } from './group-in-worker.ts';
 
 setDocumentLanguage();
 document.title = `${t('library.title')} · ${t('extName')}`;
@@ -25,6 +26,7 @@ const session = createLibrarySession(
     creator,
     statuses,
     exported: libraryInBatches,
+    groupStories: groupInWorker,
     imports: {
       plan: ({ fileName, text }, columns) => planImport(fileName, text, columns),
       carryOut: importUndoably,

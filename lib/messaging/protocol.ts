@@ -4,6 +4,7 @@ import type { SpeakerCorrection } from '../annotation/correction/page-correction
 import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
 import type { RejectedClaim } from '../annotation/part-rejected.ts';
 import type { Place, SavedHere } from '../annotation/place.ts';
+import type { ReaderStory } from '../annotation/reader-story.ts';
 import type { Rejection } from '../annotation/rejection.ts';
 import type { Anchor } from '../annotation/selector.ts';
 import type { TagColour } from '../annotation/tag-style.ts';
@@ -12,6 +13,7 @@ import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
 import type { UndoSummary } from '../library/journal-entry.ts';
+import type { StoryDraft } from '../library/stories.ts';
 import type { CorrectionChange } from '../organisations/corrections/edit.ts';
 import type { CorrectedName, RejectedName } from '../organisations/corrections.ts';
 import type { HighlightColour } from '../settings/settings.ts';
@@ -87,6 +89,10 @@ export interface BackgroundRequests {
   'tag.colour': { in: { tag: string; colour: TagColour | null }; out: null };
   /** Says of organisations what they are, on every page that names them. */
   'organisation.correct': { in: { tab: number } & CorrectionChange; out: null };
+  /** Keeps what the reader joined, named or pinned as a story. */
+  'story.keep': { in: { story: StoryDraft }; out: ReaderStory };
+  /** Says that the articles `out` are not about the event of those that `stay`, by their ids. */
+  'story.part': { in: { stay: readonly string[]; out: readonly string[] }; out: null };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */

@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
+import type { Story } from '../../lib/compare/stories.ts';
+import type { StoryDraft } from '../../lib/library/stories.ts';
+import { Button } from '../controls/button.tsx';
+import { t } from '../wording/words.ts';
+
+interface StoryDeskProps {
+  readonly story: Story;
+  readonly isReaders: boolean;
+  readonly articles: readonly SavedArticle[];
+  readonly onKeep: (story: StoryDraft) => void;
+  readonly onTakeOut: (article: string) => void;
+  readonly onReport: () => void;
+}
+
+/** What a reader does with a story: names it, pins it, adds articles and takes them out. */
+export function StoryDesk({ story, isReaders, articles, onKeep, onTakeOut, onReport }: StoryDeskProps) {
+  const [name, setName] = useState(story.name);
+  const [id, added] = [useId(), useId()];
+  const members = new Set(story.articles);
+  const draft = (change: Partial<StoryDraft>): StoryDraft => ({
+    ...(isReaders ? { id: story.id } : {}),
+    articles: story.articles,
+    ...(story.isNamedByReader ? { name: story.name } : {}),
+    ...(story.isPinned ? { isPinned: true } : {}),
+    ...change,
+  });
+  const given = name.trim();
+  return (
+    <section class="story-desk" aria-label={story.name}>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onKeep(draft(given === '' ? {} : { name: given }));
+        }}
+      >
+        <label for={id}>{t('stories.name')}</label>
+        <input
+          id={id}
+          type="text"
+          value={name}
+          dir="auto"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <button type="submit" class="button outlined">
+          {t('stories.keep')}
+        </button>
+        <Button pressed={story.isPinned} onPress={() => onKeep(draft({ isPinned: !story.isPinned }))}>
+          {t('stories.pin')}
+        </Button>
+        <Button onPress={onReport}>{t('stories.report')}</Button>
+      </form>
+      <ul class="story-articles">
+        {story.articles
+          .flatMap((member) => articles.find((article) => article.id === member) ?? [])
+          .map(({ id: article, outlet, headline }) => (
+            <li key={article}>
+              <span dir="auto">
+                <bdi class="kicker">{outlet}</bdi> {headline}
+              </span>
+              <Button
+                look="plain"
+                label={t('stories.takeOut', [headline])}
+                onPress={() => onTakeOut(article)}
+              >
+                {t('stories.takeOutShort')}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      {articles.length > members.size && (
+        <p class="row">
+          <label for={added}>{t('stories.add')}</label>
+          <select
+            id={added}
+            value=""
+            onChange={({ currentTarget }) =>
+              currentTarget.value && onKeep(draft({ articles: [...story.articles, currentTarget.value] }))
+            }
+          >
+            <option value="">{t('stories.choose')}</option>
+            {articles
+              .filter((article) => !members.has(article.id))
+              .map(({ id: article, outlet, headline }) => (
+                <option key={article} value={article}>
+                  {`${outlet}: ${headline}`}
+                </option>
+              ))}
+          </select>
+        </p>
+      )}
+    </section>
+  );
+}

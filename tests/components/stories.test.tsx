@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import './spoken.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoryGrouper } from '../../components/compare/story-grouping.ts';
+import { createToaster } from '../../components/controls/toaster.ts';
+import { LibraryApp } from '../../components/library/library-app.tsx';
+import { createLibrarySession } from '../../components/library/library-session.ts';
+import type { Story } from '../../lib/compare/stories.ts';
+import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
+import { done } from '../../lib/result.ts';
+import { askOf } from '../fixtures/surfaces/answering.ts';
+import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
+import { all, one, press, settle, show, type } from './show.ts';
+
+let asked: [keyof BackgroundRequests, unknown][];
+beforeEach(() => {
+  asked = [];
+});
+const ids = SMALL_LIBRARY.articles.map(({ id }) => id);
+const STORY: Story = {
+  id: ids[0] ?? '',
+  name: 'The ferry talks',
+  isNamedByReader: false,
+  isPinned: false,
+  articles: ids.slice(0, 2),
+};
+
+async function open(groupStories: StoryGrouper) {
+  location.hash = 'compare';
+  const ports = { ask: askOf(done(VISITED_VIEW), asked), read: async () => SMALL_LIBRARY, groupStories };
+  await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
+  await settle();
+}
+const found: StoryGrouper = () => ({ stories: Promise.resolve([STORY]), cancel: () => undefined });
+const choose = async () => {
+  await vi.waitFor(() => one('button', /^The ferry talks/), { timeout: 10_000 });
+  await press('button', /^The ferry talks/);
+};
+const requests = (name: keyof BackgroundRequests) =>
+  asked.filter(([one]) => one === name).map(([, input]) => input);
+
+describe('the stories of the library', () => {
+  it('shows the articles of the story chosen, and no others', async () => {
+    await open(found);
+    await choose();
+    expect(all('checkbox', /./).filter((box) => box instanceof HTMLInputElement && box.checked)).toHaveLength(
+      2,
+    );
+  });
+
+  it('keeps a name that the reader gives', async () => {
+    await open(found);
+    await choose();
+    await type(one('textbox', 'Name of the story'), 'Ferries');
+    await press('button', 'Keep as my story');
+    expect(requests('story.keep')).toEqual([{ story: { articles: STORY.articles, name: 'Ferries' } }]);
+  });
+
+  it('takes an article out', async () => {
+    await open(found);
+    await choose();
+    const [first] = all('button', /^Not this story/);
+    first?.click();
+    await settle();
+    expect(requests('story.part')).toEqual([{ stay: [ids[1]], out: [ids[0]] }]);
+  });
+
+  it('tells how far it is, and stops on a press with the reader’s own stories left', async () => {
+    let cancelled = false;
+    await open((_, onProgress) => {
+      queueMicrotask(() => onProgress(500, 20_000));
+      return {
+        stories: new Promise(() => undefined),
+        cancel: () => {
+          cancelled = true;
+        },
+      };
+    });
+    const told = () => document.querySelector('progress')?.getAttribute('aria-label');
+    await vi.waitFor(() => expect(told()).toBe('Grouping your library: 500 of 20,000 articles'), {
+      timeout: 10_000,
+    });
+    await press('button', 'Stop');
+    expect(cancelled).toBe(true);
+    expect(document.body.textContent).toContain('Grouping was stopped');
+  });
+});
