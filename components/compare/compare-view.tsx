@@ -7,6 +7,7 @@ import './compare.css';
 import { organisationTable, sourceTable } from './compare-tables.ts';
 import { OutletLine } from './outlet-line.tsx';
 import { SourcingView } from './sourcing-view.tsx';
+import { CitationView, TimelineView } from './story-charts.tsx';
 import { TableView } from './table-view.tsx';
 
 interface CompareViewProps {
@@ -15,7 +16,7 @@ interface CompareViewProps {
   readonly onReveal: (annotation: string) => void;
 }
 
-const VIEWS = ['claims', 'sources', 'organisations', 'sourcing'] as const;
+const VIEWS = ['claims', 'sources', 'organisations', 'sourcing', 'timeline', 'citations'] as const;
 
 /** Saved claims of several outlets side by side: who says what, from whom, and where figures differ. */
 export function CompareView({ comparison, onReveal }: CompareViewProps) {
@@ -51,6 +52,16 @@ export function CompareView({ comparison, onReveal }: CompareViewProps) {
             name: 'sourcing',
             title: t('compare.sourcing'),
             content: () => <SourcingView comparison={comparison} />,
+          },
+          {
+            name: 'timeline',
+            title: t('compare.timeline'),
+            content: () => <TimelineView comparison={comparison} />,
+          },
+          {
+            name: 'citations',
+            title: t('compare.citations'),
+            content: () => <CitationView comparison={comparison} />,
           },
         ]}
       />

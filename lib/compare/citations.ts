@@ -1,0 +1,38 @@
+import { sourceOf } from './claim-text.ts';
+import type { ComparedClaim, Comparison } from './comparison.ts';
+
+/** Who cites whom, over some saved claims: an outlet its source, a source the one that it has it from. */
+export interface Citation {
+  readonly citing: string;
+  readonly cited: string;
+  /** Whether the citing one is an outlet of the comparison. */
+  readonly isByOutlet: boolean;
+  readonly claims: readonly ComparedClaim[];
+}
+
+/** All citations, those of most claims first. A claim with a chain of sources cites along it. */
+export function citationsOf({ rows }: Comparison): Citation[] {
+  const found = new Map<string, Citation & { readonly claims: ComparedClaim[] }>();
+  for (const claim of rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))) {
+    const names = namesAlong(claim);
+    names.forEach((cited, at) => {
+      const citing = at === 0 ? claim.article.outlet : (names[at - 1] ?? '');
+      const key = JSON.stringify([at === 0, citing, cited]);
+      const known = found.get(key);
+      if (known) known.claims.push(claim);
+      else found.set(key, { citing, cited, isByOutlet: at === 0, claims: [claim] });
+    });
+  }
+  return [...found.values()].sort(
+    (a, b) => b.claims.length - a.claims.length || inOrder(a.citing, b.citing) || inOrder(a.cited, b.cited),
+  );
+}
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function namesAlong({ annotation }: ComparedClaim): readonly string[] {
+  const { chain } = annotation.claim;
+  if (chain.length > 0) return chain;
+  const source = sourceOf(annotation);
+  return source === undefined ? [] : [source];
+}
