@@ -20,7 +20,7 @@ export default defineContentScript({
     const reader = new PageReader(window);
     answer(
       {
-        'reader.read': async () => reader.read(),
+        'reader.read': () => reader.read(),
         'reader.show': async (input) => reader.show(input),
         'reader.selection': async () => reader.selection(),
         'reader.step': async ({ by }) => reader.step(by),

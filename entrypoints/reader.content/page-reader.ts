@@ -2,8 +2,9 @@ import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { AnchorFinder } from '../../lib/annotation/find-anchor.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { ArticleReading } from '../../lib/article/article-reading.ts';
+import { nextTask } from '../../lib/article/next-task.ts';
 import type { OffsetMap } from '../../lib/article/offset-map.ts';
-import { readArticle } from '../../lib/article/read-article.ts';
+import { readArticleInSlices } from '../../lib/article/read-article.ts';
 import { liveVisibility } from '../../lib/article/visibility-live.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
@@ -24,6 +25,7 @@ export class PageReader {
   readonly #window: Window & typeof globalThis;
   #reading: ArticleReading | undefined;
   #layer: HighlightLayer | undefined;
+  #shown: Requests['reader.show']['in'] | undefined;
   readonly #steps: ClaimSteps;
 
   constructor(window: Window & typeof globalThis) {
@@ -31,22 +33,35 @@ export class PageReader {
     this.#steps = new ClaimSteps(window);
   }
 
-  read(): Result<Article> {
-    this.#reading = this.#readNow();
-    return done(this.#reading.article);
+  async read(): Promise<Result<Article>> {
+    const reading = await this.#readInSlices();
+    this.#reading = reading;
+    return done(reading.article);
   }
 
-  /** Whether the page shows another text than the one that was read, or stands at another address. */
-  hasChanged(): boolean {
-    const before = this.#reading?.article;
+  /**
+   * Whether the page shows another article than the one that was read. Where the text is the same and only stands in
+   * other nodes, the highlights follow it there.
+   */
+  async hasChanged(): Promise<boolean> {
+    const before = this.#reading;
     if (!before) return false;
-    const { article } = this.#readNow();
-    return article.text !== before.text || identityOf(article) !== identityOf(before);
+    const now = await this.#readInSlices();
+    // Whoever had it read meanwhile knows already.
+    if (this.#reading !== before) return false;
+    if (!isSameArticle(before.article, now.article)) return true;
+    if (!hasSameNodes(before, now)) {
+      this.#reading = now;
+      if (this.#shown) this.show(this.#shown);
+    }
+    return false;
   }
 
-  show({ findings, anchors, colour }: Requests['reader.show']['in']): Result<ShownOnPage> {
+  show(shown: Requests['reader.show']['in']): Result<ShownOnPage> {
     const reading = this.#reading;
     if (!reading) return NOT_READ;
+    this.#shown = shown;
+    const { findings, anchors, colour } = shown;
     this.#steps.begin(stepsOf(findings.claims, reading.map));
     const finder = new AnchorFinder(reading.article.text);
     const places = anchors.map((pieces) => finder.find(pieces));
@@ -89,9 +104,9 @@ export class PageReader {
     return this.#reading?.map.rangesOf(span)[0]?.getBoundingClientRect().top;
   }
 
-  #readNow(): ArticleReading {
+  #readInSlices(): Promise<ArticleReading> {
     const { document, location } = this.#window;
-    return readArticle(document, location.href, liveVisibility);
+    return readArticleInSlices(document, location.href, liveVisibility, nextTask);
   }
 
   /** Nothing where the browser has no highlights: the list of findings then stands without them. */
@@ -101,6 +116,18 @@ export class PageReader {
     followPointer(this.#window, this.#layer);
     return this.#layer;
   }
+}
+
+const isSameArticle = (one: Article, other: Article): boolean =>
+  one.text === other.text &&
+  one.metadata.headline === other.metadata.headline &&
+  identityOf(one) === identityOf(other);
+
+/** For two readings of one text. */
+function hasSameNodes(one: ArticleReading, other: ArticleReading): boolean {
+  const everything = { start: 0, end: one.article.text.length };
+  const others = other.map.nodeSpansOf(everything);
+  return one.map.nodeSpansOf(everything).every(({ node }, index) => node === others[index]?.node);
 }
 
 /** The ranges of each claim, the claims in the order of their contents. */

@@ -12,7 +12,7 @@ const MOST_BETWEEN = 60_000;
  */
 export function watchPage(
   window: Window & typeof globalThis,
-  hasChanged: () => boolean,
+  hasChanged: () => Promise<boolean>,
   tell: () => void,
 ): void {
   const { document, location } = window;
@@ -22,10 +22,10 @@ export function watchPage(
   let restlessSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = () => {
+  const look = async () => {
     restlessSince = undefined;
     lookedAt = performance.now();
-    const changed = hasChanged();
+    const changed = await hasChanged();
     between = changed ? LEAST_BETWEEN : Math.min(between * 2, MOST_BETWEEN);
     if (changed) tell();
   };
@@ -41,7 +41,7 @@ export function watchPage(
     restlessSince ??= now;
     const quiet = Math.min(now + QUIET, restlessSince + MOST_RESTLESS);
     clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(window, look), Math.max(quiet, lookedAt + between) - now);
+    timer = setTimeout(() => whenIdle(window, () => void look()), Math.max(quiet, lookedAt + between) - now);
   };
 
   new window.MutationObserver(later).observe(document, {

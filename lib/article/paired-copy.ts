@@ -1,3 +1,4 @@
+import type { Steps } from '../language/steps.ts';
 import { isElement, isText, shownChildren, tagOf } from './nodes.ts';
 import { isNotText } from './segment.ts';
 import type { Visibility } from './visibility.ts';
@@ -8,6 +9,9 @@ const LEFT_OUT = new Set(['FIGURE', 'ASIDE', 'NAV', 'FOOTER', 'IMG', 'PICTURE'])
 /** Pages that wrap all of their text in one form exist: only a form this small beside the page is left out. */
 const LARGEST_FORM = 0.3;
 
+/** Elements copied in one step. */
+const ELEMENTS_A_STEP = 100;
+
 /** A copy of a page's body that may be taken apart, of which every text node knows its original. */
 export interface PairedCopy {
   readonly document: Document;
@@ -15,7 +19,7 @@ export interface PairedCopy {
 }
 
 /** Copies what is shown of `source`, without touching it. Elements keep their attributes, custom ones stay inert. */
-export function copyPaired(source: Document, visibility: Visibility): PairedCopy {
+export function* copyPairedInSteps(source: Document, visibility: Visibility): Steps<PairedCopy> {
   const originals = new WeakMap<Node, Text>();
   const document = source.implementation.createHTMLDocument(source.title);
   const pageLength = source.body.textContent?.length ?? 0;
@@ -27,22 +31,25 @@ export function copyPaired(source: Document, visibility: Visibility): PairedCopy
     return false;
   };
 
-  const copyChildren = (from: Element, to: Element) => {
-    for (const child of shownChildren(from)) {
-      if (isText(child)) {
-        const copy = document.createTextNode(child.data);
-        originals.set(copy, child);
-        to.append(copy);
-      } else if (isElement(child) && !isLeftOut(child) && visibility.isShown(child)) {
-        const copy = document.importNode(child, false);
-        if (copy.getAttribute('href')?.startsWith('javascript:')) copy.removeAttribute('href');
-        to.append(copy);
-        copyChildren(child, copy);
-      }
+  const path: { readonly children: Iterator<Node>; readonly copy: Element }[] = [
+    { children: shownChildren(source.body)[Symbol.iterator](), copy: document.body },
+  ];
+  let copied = 0;
+  for (let here = path.at(-1); here; here = path.at(-1)) {
+    const { value: child, done } = here.children.next();
+    if (done) path.pop();
+    else if (isText(child)) {
+      const copy = document.createTextNode(child.data);
+      originals.set(copy, child);
+      here.copy.append(copy);
+    } else if (isElement(child) && !isLeftOut(child) && visibility.isShown(child)) {
+      const copy = document.importNode(child, false);
+      if (copy.getAttribute('href')?.startsWith('javascript:')) copy.removeAttribute('href');
+      here.copy.append(copy);
+      path.push({ children: shownChildren(child)[Symbol.iterator](), copy });
+      if (++copied % ELEMENTS_A_STEP === 0) yield;
     }
-  };
-
-  copyChildren(source.body, document.body);
+  }
   keepNodesOverInnerHtml(document.body, originals);
   return { document, originalOf: (copied) => originals.get(copied) };
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { runThrough, type Steps } from '../language/steps.ts';
 import { isText } from './nodes.ts';
-import { copyPaired } from './paired-copy.ts';
+import { copyPairedInSteps } from './paired-copy.ts';
 import type { Visibility } from './visibility.ts';
 
 /** What Readability makes of a page: the live text nodes that it takes for the article's, and the byline it set apart. */
@@ -9,12 +10,21 @@ export interface ReadabilityReading {
   readonly byline?: string;
 }
 
-export function readWithReadability(page: Document, visibility: Visibility): ReadabilityReading {
-  const copy = copyPaired(page, visibility);
+export const readWithReadability = (page: Document, visibility: Visibility): ReadabilityReading =>
+  runThrough(readWithReadabilityInSteps(page, visibility));
+
+/** The copy is made in short steps; the library itself reads it in one. */
+export function* readWithReadabilityInSteps(
+  page: Document,
+  visibility: Visibility,
+): Steps<ReadabilityReading> {
+  const copy = yield* copyPairedInSteps(page, visibility);
+  yield;
   const parsed = new Readability<Node>(copy.document, {
     disableJSONLD: true,
     serializer: (content) => content,
   }).parse();
+  yield;
   const nodes = new Set<Text>();
   const collect = (node: Node) => {
     if (isText(node)) {

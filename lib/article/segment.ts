@@ -1,3 +1,4 @@
+import { runThrough, type Steps } from '../language/steps.ts';
 import { BlockTextBuilder } from './block-text.ts';
 import { isElement, isText, shownChildren, tagOf } from './nodes.ts';
 import type { PageBlock } from './page-block.ts';
@@ -15,8 +16,23 @@ const STRESSED = new Set(['B', 'STRONG', 'I', 'EM']);
 
 export const isNotText = (element: Element): boolean => NOT_TEXT.has(tagOf(element));
 
-/** Parts the page's shown text into blocks, in the order of the document. */
-export function segment(body: Element, visibility: Visibility): PageBlock[] {
+/** Where the walk is inside one element, and what it knows there. */
+interface Position {
+  readonly children: Iterator<Node>;
+  /** The nearest element that starts a new line. */
+  readonly block: Element;
+  readonly settings: Settings;
+  readonly isLink: boolean;
+  readonly isStressed: boolean;
+  /** Whether its text ends with the element. */
+  readonly endsBlock: boolean;
+}
+
+/** Elements looked at in one step: few enough for a step to be short, many enough for steps to cost nothing. */
+const ELEMENTS_A_STEP = 100;
+
+/** Parts the page's shown text into blocks, in the order of the document. However deep the page nests. */
+export function* segmentInSteps(body: Element, visibility: Visibility): Steps<PageBlock[]> {
   const blocks: PageBlock[] = [];
   const builder = new BlockTextBuilder();
   let linked = 0;
@@ -29,43 +45,61 @@ export function segment(body: Element, visibility: Visibility): PageBlock[] {
     stressed = 0;
   };
 
-  const breakLine = (element: Element, settings: Settings) => {
-    if (builder.endsInLineBreak) flush(element, settings);
+  const breakLine = ({ block, settings }: Position) => {
+    if (builder.endsInLineBreak) flush(block, settings);
     else builder.addLineBreak();
   };
 
-  const walk = (element: Element, block: Element, around: Settings, isLink: boolean, isStressed: boolean) => {
-    for (const child of shownChildren(element)) {
-      if (isText(child)) {
-        const before = builder.length;
-        builder.add(child);
-        if (isLink) linked += builder.length - before;
-        if (isStressed) stressed += builder.length - before;
-      } else if (isElement(child)) enter(child, block, around, isLink, isStressed);
-    }
+  const addText = (node: Text, { isLink, isStressed }: Position) => {
+    const before = builder.length;
+    builder.add(node);
+    if (isLink) linked += builder.length - before;
+    if (isStressed) stressed += builder.length - before;
   };
 
-  const enter = (
-    element: Element,
-    block: Element,
-    around: Settings,
-    isLink: boolean,
-    isStressed: boolean,
-  ) => {
+  /** The position inside the element, where it is one to go into. */
+  const enter = (element: Element, around: Position): Position | undefined => {
     const tag = tagOf(element);
-    if (tag === 'BR') return breakLine(block, around);
+    if (tag === 'BR') breakLine(around);
     if (tag === 'TD' || tag === 'TH') builder.addLineBreak();
-    if (NOT_TEXT.has(tag) || !visibility.isShown(element)) return;
-    const inside = settingsIn(element, around);
-    const link = isLink || tag === 'A';
-    const stress = isStressed || STRESSED.has(tag);
-    if (!visibility.isBlock(element)) return walk(element, block, inside, link, stress);
-    flush(block, around);
-    walk(element, element, inside, link, stress);
-    flush(element, inside);
+    if (tag === 'BR' || NOT_TEXT.has(tag) || !visibility.isShown(element)) return undefined;
+    const isBlock = visibility.isBlock(element);
+    if (isBlock) flush(around.block, around.settings);
+    return {
+      children: shownChildren(element)[Symbol.iterator](),
+      block: isBlock ? element : around.block,
+      settings: settingsIn(element, around.settings),
+      isLink: around.isLink || tag === 'A',
+      isStressed: around.isStressed || STRESSED.has(tag),
+      endsBlock: isBlock,
+    };
   };
 
-  walk(body, body, {}, false, false);
-  flush(body, {});
+  const path: Position[] = [
+    {
+      children: shownChildren(body)[Symbol.iterator](),
+      block: body,
+      settings: {},
+      isLink: false,
+      isStressed: false,
+      endsBlock: true,
+    },
+  ];
+  let entered = 0;
+  for (let here = path.at(-1); here; here = path.at(-1)) {
+    const { value: child, done } = here.children.next();
+    if (done) {
+      if (here.endsBlock) flush(here.block, here.settings);
+      path.pop();
+    } else if (isText(child)) addText(child, here);
+    else if (isElement(child)) {
+      const inside = enter(child, here);
+      if (inside) path.push(inside);
+      if (++entered % ELEMENTS_A_STEP === 0) yield;
+    }
+  }
   return blocks;
 }
+
+export const segment = (body: Element, visibility: Visibility): PageBlock[] =>
+  runThrough(segmentInSteps(body, visibility));

@@ -1,5 +1,6 @@
 import { describeInSteps } from '../attribution/describe-claim.ts';
 import { findAttributions, loadAttributionModels } from '../attribution/find-attributions.ts';
+import { runInSlices } from '../language/run-in-slices.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { runThrough, type Steps } from '../language/steps.ts';
 import { tokeniseInSteps } from '../language/tokenise.ts';
@@ -8,7 +9,6 @@ import { createNameFinder } from '../organisations/find-names.ts';
 import { createOutletFinder, type OutletFinder } from '../organisations/outlet.ts';
 import { assignRoles } from './assign-roles.ts';
 import type { Findings } from './findings.ts';
-import { runInSlices } from './run-in-slices.ts';
 
 export interface ModelFiles {
   readonly claims: ArrayBuffer;

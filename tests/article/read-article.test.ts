@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/article/read-article.ts';
+import { readArticle, readArticleInSlices } from '../../lib/article/read-article.ts';
+import { attributeVisibility } from '../../lib/article/visibility.ts';
 import { documentOf, fixturePages } from './fixture-pages.ts';
 
 const withoutSpace = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
@@ -53,6 +54,17 @@ describe.each(fixturePages())('the page "$name"', ({ html, expected }) => {
 
   it('is left as it was', () => {
     expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe.each(fixturePages())('reading the page "$name" in slices', ({ html, expected }) => {
+  it('gives what reading it at once gives', async () => {
+    const page = documentOf(html);
+    const sliced = await readArticleInSlices(page, expected.url, attributeVisibility, async () => {});
+    const whole = readArticle(page, expected.url);
+    expect(sliced.article).toEqual(whole.article);
+    const everything = { start: 0, end: whole.article.text.length };
+    expect(sliced.map.nodeSpansOf(everything)).toEqual(whole.map.nodeSpansOf(everything));
   });
 });
 

@@ -53,6 +53,22 @@ inEachBrowser('a page that changes after it was read', (scene) => {
     await page.close();
   });
 
+  it('keeps its highlights where the page puts the same text into other nodes', async () => {
+    const { newsroom } = scene();
+    const { page, panel } = await besides(scene(), newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
+    await claimsShown(panel);
+    const before = await highlightedText(page);
+    expect(before).not.toBe('');
+    await page.bringToFront();
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p'))
+        paragraph.replaceWith(paragraph.cloneNode(true));
+    });
+    await expect.poll(() => highlightedText(page), { timeout: 30_000, interval: 100 }).toBe(before);
+    await panel.close();
+    await page.close();
+  });
+
   it('is read again when a click brings another article without loading a page', async () => {
     const { newsroom } = scene();
     const { page, panel } = await besides(scene(), newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));

@@ -27,7 +27,8 @@ const tallies: Readonly<Record<'readability' | 'sayso', Tally>> = {
   readability: { scores: [], ms: [] },
   sayso: { scores: [], ms: [] },
 };
-const law = { blocks: 0, astray: 0, touched: 0 };
+const law = { blocks: 0, astray: 0, touched: 0, otherwise: 0 };
+const longestTasks: number[] = [];
 const out = predictions ? createWriteStream(predictions) : undefined;
 
 await inPages(
@@ -42,6 +43,8 @@ await inPages(
     }
     law.blocks += read.blocks;
     law.astray += read.astray;
+    law.otherwise += read.isSameInSlices ? 0 : 1;
+    longestTasks.push(read.longestTask);
     law.touched += read.isUntouched ? 0 : 1;
     out?.write(`${JSON.stringify({ id: saved.id, ...read.sayso })}\n`);
   },
@@ -60,4 +63,8 @@ for (const [reader, { scores, ms }] of Object.entries(tallies)) {
   );
 }
 console.log(`blocks ${law.blocks}, of which astray ${law.astray}; pages changed ${law.touched}`);
-if (law.astray + law.touched > 0) process.exitCode = 1;
+const [half, most, longest] = [0.5, 0.95, 0.999].map((share) => at(longestTasks, share).toFixed(0));
+console.log(
+  `in slices: longest task ms p50 ${half} p95 ${most} max ${longest}; read otherwise ${law.otherwise}`,
+);
+if (law.astray + law.touched + law.otherwise > 0) process.exitCode = 1;

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { FEATURES, featuresOf } from '../../lib/article/block-features.ts';
 import { factsOf } from '../../lib/article/metadata/page-facts.ts';
-import { readArticle } from '../../lib/article/read-article.ts';
+import { nextTask } from '../../lib/article/next-task.ts';
+import { readArticle, readArticleInSlices } from '../../lib/article/read-article.ts';
 import { readWithReadability } from '../../lib/article/readability-text.ts';
 import { segment } from '../../lib/article/segment.ts';
 import { statedText } from '../../lib/article/stated-text.ts';
@@ -10,8 +11,21 @@ import { liveVisibility } from '../../lib/article/visibility-live.ts';
 /** What white space is and what has no width is not compared: see `OffsetMap`. */
 const withoutSpace = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
 
+/** The lengths in milliseconds of the tasks that a reading in slices makes of itself, and what it read. */
+async function readInSlices() {
+  const tasks: number[] = [];
+  let since = performance.now();
+  const { article } = await readArticleInSlices(document, location.href, liveVisibility, async () => {
+    tasks.push(performance.now() - since);
+    await nextTask();
+    since = performance.now();
+  });
+  tasks.push(performance.now() - since);
+  return { article, tasks };
+}
+
 /** Reads the page with plain Readability and with Sayso, one after the other, as it stands rendered. */
-function readBoth() {
+async function readBoth() {
   document.body?.getBoundingClientRect();
   const before = document.documentElement.outerHTML;
   const started = performance.now();
@@ -22,6 +36,7 @@ function readBoth() {
   const { article, map } = readArticle(document, location.href, liveVisibility);
   const ended = performance.now();
   const { metadata, text, kind, blocks } = article;
+  const sliced = await readInSlices();
   const astray = blocks.filter((block) => {
     const onPage = map.rangesOf(block).join('');
     return withoutSpace(onPage) !== withoutSpace(text.slice(block.start, block.end));
@@ -37,6 +52,8 @@ function readBoth() {
       site: metadata.outlet ?? '',
       ms: ended - between,
     },
+    longestTask: Math.max(...sliced.tasks),
+    isSameInSlices: JSON.stringify(sliced.article) === JSON.stringify(article),
     blocks: blocks.length,
     astray: astray.length,
     isUntouched: before === document.documentElement.outerHTML,
@@ -54,7 +71,7 @@ function describeBlocks() {
   }));
 }
 
-export type BothReadings = ReturnType<typeof readBoth>;
+export type BothReadings = Awaited<ReturnType<typeof readBoth>>;
 export type DescribedBlock = ReturnType<typeof describeBlocks>[number];
 
 declare global {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runInSlices } from '../../lib/finding/run-in-slices.ts';
+import { runInSlices } from '../../lib/language/run-in-slices.ts';
 
 function* work(steps: number, tick: () => void): Generator<void, string> {
   for (let i = 0; i < steps; i++) {

@@ -1,4 +1,4 @@
-import type { Steps } from '../language/steps.ts';
+import type { Steps } from './steps.ts';
 
 /** How long a task may run before others get their turn. */
 const LONGEST_TASK_MS = 12;
