@@ -19,6 +19,13 @@ describe('settings', () => {
     });
   });
 
+  it('keep statuses as typed, but for white space, doubles and what is too much', () => {
+    const typed = [' checked ', 'checked', '', 'x'.repeat(99), 7];
+    expect(settingsFrom({ statuses: typed }).statuses).toEqual(['checked', 'x'.repeat(60)]);
+    expect(settingsFrom({ statuses: [] }).statuses).toEqual([]);
+    expect(settingsFrom({ statuses: Array.from({ length: 99 }, String) }).statuses).toHaveLength(24);
+  });
+
   it('are settings, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
