@@ -1,5 +1,6 @@
 import { sourceOf } from './claim-text.ts';
 import type { ComparedClaim, Comparison } from './comparison.ts';
+import { sameSourceName } from './match/source-name.ts';
 
 /** Who cites whom, over some saved claims: an outlet its source, a source the one that it has it from. */
 export interface Citation {
@@ -30,9 +31,11 @@ export function citationsOf({ rows }: Comparison): Citation[] {
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function namesAlong({ annotation }: ComparedClaim): readonly string[] {
+function namesAlong({ annotation, article }: ComparedClaim): readonly string[] {
   const { chain } = annotation.claim;
-  if (chain.length > 0) return chain;
+  // "…, he told the Courier" in the Courier: an outlet does not cite itself.
+  const [outermost = ''] = chain;
+  if (chain.length > 0) return sameSourceName(outermost, article.outlet) ? chain.slice(1) : chain;
   const source = sourceOf(annotation);
   return source === undefined ? [] : [source];
 }

@@ -15,7 +15,7 @@ const comparison = compareArticles({
     savedClaim(herald, {
       source: 'the ministry',
       content: '350 people were injured at the Sarvan dam',
-      claim: { chain: ['Turan', 'the ministry'] },
+      claim: { chain: ['the Herald', 'Turan', 'the ministry'] },
     }),
     savedClaim(post, { content: 'nine bridges were closed' }),
   ],

@@ -32,6 +32,8 @@ const page = (scene: string, more: Partial<Picture> = {}): Picture => ({
   height: 860,
   ...more,
 });
+const openTab = (name: string) => (view: Page) => view.getByRole('tab', { name }).click();
+const chooseStory = (view: Page) => view.getByRole('button', { name: /^Ferry operator/ }).click();
 const press = (name: string) => (view: Page) => view.getByRole('button', { name }).first().click();
 
 export const PICTURES: readonly Picture[] = [
@@ -105,6 +107,16 @@ export const PICTURES: readonly Picture[] = [
     act: (view) => view.getByRole('searchbox').fill('nobody says this'),
   }),
   page('library-compare', { whole: true }),
+  page('library-compare', { name: 'compare-story', act: chooseStory, whole: true }),
+  page('library-compare', {
+    name: 'compare-story-320-dark',
+    act: chooseStory,
+    scheme: 'dark',
+    width: 320,
+    whole: true,
+  }),
+  page('library-compare', { name: 'compare-timeline-dark', act: openTab('Timeline'), scheme: 'dark' }),
+  page('library-compare', { name: 'compare-citations', act: openTab('Who cites whom') }),
   page('library-bin'),
   page('library-data', { whole: true }),
   page('library-data', { name: 'library-import-planned', act: plan, whole: true }),
