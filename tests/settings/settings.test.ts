@@ -23,7 +23,9 @@ describe('settings', () => {
     const typed = [' checked ', 'checked', '', 'x'.repeat(99), 7];
     expect(settingsFrom({ statuses: typed }).statuses).toEqual(['checked', 'x'.repeat(60)]);
     expect(settingsFrom({ statuses: [] }).statuses).toEqual([]);
-    expect(settingsFrom({ statuses: Array.from({ length: 99 }, String) }).statuses).toHaveLength(24);
+    expect(
+      settingsFrom({ statuses: Array.from({ length: 99 }, (_, index) => String(index)) }).statuses,
+    ).toHaveLength(24);
   });
 
   it('are settings, whatever is stored', () => {
