@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import { figureInWords } from '../claim/claim-facts.tsx';
 import { WordsInShort } from '../claim/claim-row.tsx';
@@ -14,25 +13,42 @@ import { t } from '../wording/words.ts';
 import { addressAtClaim } from './address.ts';
 import { sourceOf } from './library-rows.ts';
 import type { LibrarySession } from './library-session.ts';
-import { SavedSentence } from './sentence.tsx';
+import { SavedSentence, Surroundings } from './sentence.tsx';
 
 interface AnnotationRowProps {
   readonly row: LibraryRow;
   readonly session: LibrarySession;
   readonly isSelected: boolean;
-  readonly onSelect: () => void;
+  /** Whether the Tab key leads here; it leads to one card of the list. */
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly onSelect: (isRange: boolean) => void;
+  readonly onToggle: () => void;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A saved claim in its sentence, with its article, and what its reader says of it. */
-export function AnnotationRow({ row, session, isSelected, onSelect }: AnnotationRowProps) {
-  const [isOpen, setOpen] = useState(false);
+export function AnnotationRow(props: AnnotationRowProps) {
+  const { row, session, isSelected, isOpen } = props;
   const { annotation } = row;
   const { claim } = annotation;
   const name = sourceOf(row) || t('claims.noSource');
   return (
-    <li class={`saved source-${claim.sourceType} ${isSelected ? 'is-selected' : ''}`} id={annotation.id}>
+    <li
+      class={`saved source-${claim.sourceType} ${isSelected ? 'is-selected' : ''}`}
+      id={annotation.id}
+      tabIndex={props.isCurrent ? 0 : -1}
+      onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+    >
       <label class="select">
-        <input type="checkbox" checked={isSelected} onChange={onSelect} />
+        <input
+          type="checkbox"
+          checked={isSelected}
+          tabIndex={props.isCurrent ? 0 : -1}
+          onClick={(event) => props.onSelect(event.shiftKey)}
+        />
         <span class="unseen">{t('library.select', [name])}</span>
       </label>
       <div class="saved-body">
@@ -44,6 +60,7 @@ export function AnnotationRow({ row, session, isSelected, onSelect }: Annotation
           )}
         </div>
         <SavedSentence claim={claim} />
+        {isOpen && <Surroundings claim={claim} />}
         {claim.figures.length > 0 && (
           <p class="small muted facts-line">
             <Icon name="figure" size={14} />
@@ -54,10 +71,10 @@ export function AnnotationRow({ row, session, isSelected, onSelect }: Annotation
         {!isOpen && annotation.note.trim() !== '' && <NoteText note={annotation.note} />}
         <ArticleLine row={row} />
         <div class="claim-actions">
-          <Button look="plain" icon="edit" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          <Button look="plain" icon="edit" expanded={isOpen} onPress={props.onToggle}>
             {isOpen ? t('claim.closeFields') : t('claim.openFields')}
           </Button>
-          <Button look="plain" icon="bin" onPress={() => void session.bin([annotation])}>
+          <Button look="plain" icon="bin" onPress={() => void session.throwAway([annotation.id])}>
             {t('apart.bin')}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { shortDate } from '../wording/formats.ts';
@@ -8,13 +9,15 @@ import type { LibrarySession } from './library-session.ts';
 
 /** What was thrown away in the last thirty days. */
 export function BinView({ session }: { readonly session: LibrarySession }) {
-  const rows = session.binned.value;
-  if (rows.length === 0) return <Notice icon="bin" title={t('bin.empty')} why={t('bin.emptyWhy')} />;
+  const { binned } = session.counts.value;
+  useEffect(() => void session.showBin(), [session]);
+  const rows = session.bin.listed.value?.rows ?? [];
+  if (binned === 0) return <Notice icon="bin" title={t('bin.empty')} why={t('bin.emptyWhy')} />;
   return (
     <section class="results narrow" aria-label={t('library.bin')}>
       <div class="results-head">
         <p class="muted">{t('bin.why')}</p>
-        <Button icon="restore" onPress={() => void session.restore(rows.map(({ annotation }) => annotation))}>
+        <Button icon="restore" onPress={() => void session.restoreAll()}>
           {t('bin.restoreAll')}
         </Button>
       </div>
@@ -28,7 +31,7 @@ export function BinView({ session }: { readonly session: LibrarySession }) {
               </p>
               <ArticleLine row={row} />
               <div class="claim-actions">
-                <Button look="plain" icon="restore" onPress={() => void session.restore([row.annotation])}>
+                <Button look="plain" icon="restore" onPress={() => void session.restore([row.annotation.id])}>
                   {t('bin.restore')}
                 </Button>
                 <span class="small muted binned-on">
@@ -39,6 +42,9 @@ export function BinView({ session }: { readonly session: LibrarySession }) {
           </li>
         ))}
       </ul>
+      {binned > rows.length && rows.length > 0 && (
+        <Button onPress={() => void session.bin.more()}>{t('library.more', binned - rows.length)}</Button>
+      )}
     </section>
   );
 }

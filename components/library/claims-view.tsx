@@ -1,138 +1,102 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
-import { Icon } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
 import { t } from '../wording/words.ts';
-import { AnnotationRow } from './annotation-row.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { ClaimList } from './claim-list.tsx';
 import { FacetList } from './facet-list.tsx';
-import { chosenRows, isAnyChosen, NOTHING_CHOSEN } from './facets.ts';
+import { isAnyChosen } from './facets.ts';
 import type { LibrarySession } from './library-session.ts';
+import { PLAIN } from './listing.ts';
+import type { LibraryPlace } from './place.ts';
+import { SearchBox } from './search-box.tsx';
+import { NOTHING_SELECTED, selectRange, toggleOne } from './selection.ts';
+import { SortChoice } from './sort-choice.tsx';
+import type { Go } from './use-place.ts';
 
-/** So many are drawn at once; the rest on demand, so that a large library opens as fast as a small one. */
-const PAGE = 60;
+interface ClaimsViewProps {
+  readonly session: LibrarySession;
+  readonly place: LibraryPlace;
+  readonly go: Go;
+}
 
-export function ClaimsView({ session }: { readonly session: LibrarySession }) {
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [drawn, setDrawn] = useState(PAGE);
-  const rows = session.rows.value;
-  if (rows.length === 0) return <Notice icon="save" title={t('library.empty')} why={t('library.emptyWhy')} />;
+/** What is saved: searched, narrowed down, sorted, ticked and changed. */
+export function ClaimsView({ session, place, go }: ClaimsViewProps) {
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const { request } = place;
+  const listed = session.claims.listed.value;
+  if (session.counts.value.kept === 0)
+    return <Notice icon="save" title={t('library.empty')} why={t('library.emptyWhy')} />;
 
-  const found = session.find(query);
-  const shown = chosenRows(found, chosen);
-  const picked = shown
-    .filter(({ annotation }) => selected.has(annotation.id))
-    .map(({ annotation }) => annotation);
-  const select = (id: string) =>
-    setSelected((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
+  const rows = listed?.rows ?? [];
+  const isCurrent = listed !== undefined && JSON.stringify(listed.request) === JSON.stringify(request);
+  const total = listed?.total ?? 0;
+  const shown = rows.map(({ annotation }) => annotation.id);
+  const select = (id: string, isRange: boolean) =>
+    setSelection((before) => (isRange ? selectRange(before, id, shown) : toggleOne(before, id)));
+  const selectAll = async () => setSelection({ ids: new Set(await session.ports.search.findAll(request)) });
+  const clear = () => go({ request: { ...PLAIN, sort: request.sort } });
 
   return (
     <div class="library-columns">
-      <FacetList rows={found} chosen={chosen} onChoose={setChosen} />
+      <div class="library-side">
+        {listed?.facets && (
+          <FacetList
+            counts={listed.facets}
+            chosen={request.chosen}
+            onChoose={(chosen) => go({ request: { ...request, chosen } })}
+          />
+        )}
+      </div>
       <section class="results" aria-label={t('library.claims')}>
-        <SearchBox query={query} onQuery={setQuery} />
+        <SearchBox
+          query={request.query}
+          onQuery={(query) => go({ request: { ...request, query } }, request.query === '' ? 'step' : 'same')}
+        />
         <div class="results-head">
-          <output>{t('count.claims', shown.length)}</output>
-          {picked.length > 0 && (
-            <span class="row">
-              <span class="muted">{t('library.selected', picked.length)}</span>
-              <Button
-                icon="data"
-                onPress={() => {
-                  session.toExport.value = new Set(picked.map(({ id }) => id));
-                  location.hash = 'data';
-                }}
-              >
-                {t('export.title')}
-              </Button>
-              <Button
-                icon="bin"
-                onPress={() => {
-                  void session.bin(picked);
-                  setSelected(new Set());
-                }}
-              >
-                {t('apart.bin')}
-              </Button>
-            </span>
-          )}
+          <output>{isCurrent ? t('count.claims', total) : t('library.searching')}</output>
+          <SortChoice sort={request.sort} onChoose={(sort) => go({ request: { ...request, sort } })} />
         </div>
-        {shown.length === 0 && (
+        {selection.ids.size > 0 && (
+          <BulkBar
+            session={session}
+            selected={selection.ids}
+            total={total}
+            onSelectAll={() => void selectAll()}
+            onClear={() => setSelection(NOTHING_SELECTED)}
+          />
+        )}
+        {isCurrent && total === 0 && (
           <Notice icon="search" title={t('library.noMatch')} why={t('library.noMatchWhy')}>
-            <Button
-              look="main"
-              onPress={() => {
-                setQuery('');
-                setChosen(NOTHING_CHOSEN);
-              }}
-            >
-              {isAnyChosen(chosen) ? t('facet.clear') : t('library.clearSearch')}
+            <Button look="main" onPress={clear}>
+              {isAnyChosen(request.chosen) ? t('facet.clear') : t('library.clearSearch')}
             </Button>
           </Notice>
         )}
-        <ul class="saved-list">
-          {shown.slice(0, drawn).map((row) => (
-            <AnnotationRow
-              key={row.annotation.id}
-              row={row}
-              session={session}
-              isSelected={selected.has(row.annotation.id)}
-              onSelect={() => select(row.annotation.id)}
-            />
-          ))}
-        </ul>
-        {shown.length > drawn && (
-          <Button onPress={() => setDrawn(drawn + PAGE)}>{t('library.more', shown.length - drawn)}</Button>
+        <ClaimList session={session} rows={rows} selected={selection.ids} onSelect={select} />
+        {total > rows.length && rows.length > 0 && (
+          <MoreButton left={total - rows.length} onMore={() => void session.claims.more()} />
         )}
       </section>
     </div>
   );
 }
 
-interface SearchBoxProps {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+/** Reads on by itself as its reader comes near. */
+function MoreButton({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current || typeof IntersectionObserver === 'undefined') return undefined;
+    const watcher = new IntersectionObserver((seen) => {
+      // Not before the reader has scrolled: the first page opens as fast as a short one.
+      if (scrollY > 0 && seen.some(({ isIntersecting }) => isIntersecting)) onMore();
+    });
+    watcher.observe(place.current);
+    return () => watcher.disconnect();
+  });
+  return (
+    <div ref={place}>
+      <Button onPress={onMore}>{t('library.more', left)}</Button>
+    </div>
+  );
 }
-
-const SearchBox = ({ query, onQuery }: SearchBoxProps) => (
-  <search class="search">
-    <label class="filter large">
-      <span class="unseen">{t('library.search')}</span>
-      <Icon name="search" />
-      <input
-        type="search"
-        dir="auto"
-        placeholder={t('library.search')}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-    </label>
-    <details class="search-help">
-      <summary>{t('library.searchHelp')}</summary>
-      <p class="small muted">{t('library.searchSyntax')}</p>
-      <dl class="syntax">
-        {SYNTAX.map(([example, meaning]) => (
-          <div key={example}>
-            <dt>
-              <code>{example}</code>
-            </dt>
-            <dd>{meaning()}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  </search>
-);
-
-/** The names of fields are the same in every language. */
-const SYNTAX: readonly (readonly [string, () => string])[] = [
-  ['"…"', () => t('library.syntax.phrase')],
-  ['-…', () => t('library.syntax.without')],
-  ['source:… outlet:… tag:…', () => t('library.syntax.field')],
-  ['organisation:… author:…', () => t('library.syntax.article')],
-];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
 import { CompareView } from '../compare/compare-view.tsx';
@@ -18,6 +18,7 @@ const MOST_COMPARED = 200;
 
 /** Choose a story, or pick articles; see them side by side. */
 export function ComparePage({ session }: { readonly session: LibrarySession }) {
+  useEffect(() => void session.readWhole(), [session]);
   const rows = session.rows.value;
   const contents = session.contents.value;
   const articles = useMemo(

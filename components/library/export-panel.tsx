@@ -6,17 +6,11 @@ import { Icon } from '../controls/icon.tsx';
 import { t } from '../wording/words.ts';
 import { ExportFormatChoice } from './export-format-choice.tsx';
 import { ExportLook } from './export-look.tsx';
-import {
-  annotationsIn,
-  type ExportScope,
-  exportFileName,
-  firstOf,
-  sourceOf,
-  usualScope,
-} from './export-scope.ts';
+import { type ExportScope, exportFileName, usualScope } from './export-scope.ts';
 import { ExportScopeChoice } from './export-scope-choice.tsx';
 import type { LibrarySession } from './library-session.ts';
 import { useExport } from './use-export.ts';
+import { useScopedClaims } from './use-scoped-claims.ts';
 
 /** A file of what is saved, by what it is for, with a look at how it begins. */
 export function ExportPanel({ session }: { readonly session: LibrarySession }) {
@@ -30,18 +24,16 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const scope = chosen ?? (format && usualScope(format, session)) ?? { kind: 'library' };
   const { creator } = session.ports;
   const options: ExportOptions = { now, ...(creator && { creator }), byteOrderMark: forExcel };
-  const contents = session.contents.value;
-  const annotations = useMemo(
-    () => annotationsIn(scope, session),
-    [contents, session.toExport.value, JSON.stringify(scope)],
-  );
-  const look = useMemo(() => format?.look(firstOf(annotations, contents), options), [format, annotations]);
-  if (!format || !look) return null;
+  const claims = useScopedClaims(scope, session);
+  const look = useMemo(() => claims && format?.look(claims.first, options), [format, claims]);
+  if (!format) return null;
+  const count = claims?.count ?? 0;
   const fileName = exportFileName(format, now);
   const isWriting = state.kind === 'writing';
   const save = () => {
-    const source = sourceOf(scope, annotations, session);
-    return start({ format, source, options, fileName, claims: annotations.length });
+    if (!claims) return;
+    const source = session.ports.store.exported(claims.part);
+    return start({ format, source, options, fileName, claims: claims.count });
   };
 
   return (
@@ -57,19 +49,14 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
       )}
       <ExportScopeChoice session={session} scope={scope} onChoose={setChosen} />
       <p class="small muted">{t('export.rights')}</p>
-      <ExportLook look={look} />
+      {look && <ExportLook look={look} />}
       <div class="row">
-        <Button
-          look="main"
-          icon="data"
-          disabled={annotations.length === 0 || isWriting}
-          onPress={() => void save()}
-        >
+        <Button look="main" icon="data" disabled={count === 0 || isWriting} onPress={() => void save()}>
           {t('export.save')}
         </Button>
         {isWriting && <Button onPress={cancel}>{t('export.cancel')}</Button>}
         <span class="small muted">
-          <code>{fileName}</code> · {t('count.claims', annotations.length)}
+          <code>{fileName}</code> · {t('count.claims', count)}
         </span>
       </div>
       {isWriting && <progress aria-label={t('export.writing')} value={state.share} max={1} />}

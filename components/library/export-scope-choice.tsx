@@ -12,7 +12,7 @@ interface ExportScopeChoiceProps {
 
 /** What goes into the file. A collection and a selection are offered where there are any. */
 export function ExportScopeChoice({ session, scope, onChoose }: ExportScopeChoiceProps) {
-  const collections = session.contents.value.collections ?? [];
+  const collections = session.arrangement.value.collections;
   const selected = session.toExport.value.size;
   const [first] = collections;
   const options: readonly Option<ExportScope['kind']>[] = [

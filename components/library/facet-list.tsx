@@ -1,18 +1,10 @@
 import { READER_STANCES } from '../../lib/annotation/annotation.ts';
 import { SOURCE_TYPES } from '../../lib/attribution/claim.ts';
-import type { LibraryRow } from '../../lib/library/search/search-record.ts';
+import { type Chosen, type FacetCounts, NOTHING_CHOSEN } from '../../lib/library/search/search-request.ts';
 import { monthAndYear } from '../wording/formats.ts';
 import { READER_STANCE_NAMES, SOURCE_TYPE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
-import {
-  type Chosen,
-  FACETS,
-  type Facet,
-  facetValues,
-  isAnyChosen,
-  NOTHING_CHOSEN,
-  toggled,
-} from './facets.ts';
+import { FACETS, type Facet, isAnyChosen, toggled } from './facets.ts';
 
 const SHOWN = 8;
 
@@ -27,16 +19,16 @@ const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
 };
 
 interface FacetListProps {
-  readonly rows: readonly LibraryRow[];
+  readonly counts: Readonly<Record<Facet, FacetCounts>>;
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
 }
 
 /** What the library can be narrowed to, each with how many claims that leaves. */
-export const FacetList = ({ rows, chosen, onChoose }: FacetListProps) => (
+export const FacetList = ({ counts, chosen, onChoose }: FacetListProps) => (
   <section class="facets" aria-label={t('facet.title')}>
     {FACETS.map((facet) => (
-      <FacetGroup key={facet} facet={facet} rows={rows} chosen={chosen} onChoose={onChoose} />
+      <FacetGroup key={facet} facet={facet} counts={counts} chosen={chosen} onChoose={onChoose} />
     ))}
     {isAnyChosen(chosen) && (
       <button type="button" class="button outlined" onClick={() => onChoose(NOTHING_CHOSEN)}>
@@ -46,19 +38,20 @@ export const FacetList = ({ rows, chosen, onChoose }: FacetListProps) => (
   </section>
 );
 
-function FacetGroup({ facet, rows, chosen, onChoose }: FacetListProps & { readonly facet: Facet }) {
-  const values = facetValues(rows, facet, chosen);
+function FacetGroup({ facet, counts, chosen, onChoose }: FacetListProps & { readonly facet: Facet }) {
+  const { values, more } = counts[facet];
+  const left = more + Math.max(0, values.length - SHOWN);
   if (values.length === 0) return null;
   return (
     <details class="facet" open={OPEN.includes(facet)}>
       <summary>{FACET_NAMES[facet]()}</summary>
       <ul>
-        {values.slice(0, SHOWN).map(({ value, count, isChosen }) => (
+        {values.slice(0, SHOWN).map(({ value, count }) => (
           <li key={value}>
             <label>
               <input
                 type="checkbox"
-                checked={isChosen}
+                checked={chosen[facet].includes(value)}
                 onChange={() => onChoose(toggled(chosen, facet, value))}
               />
               <span class="facet-value" dir="auto">
@@ -69,7 +62,7 @@ function FacetGroup({ facet, rows, chosen, onChoose }: FacetListProps & { readon
           </li>
         ))}
       </ul>
-      {values.length > SHOWN && <p class="small muted">{t('facet.more', values.length - SHOWN)}</p>}
+      {left > 0 && <p class="small muted">{t('facet.more', left)}</p>}
     </details>
   );
 }

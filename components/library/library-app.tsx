@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -13,9 +13,8 @@ import { ClaimsView } from './claims-view.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { ExchangeView } from './exchange-view.tsx';
 import type { LibrarySession } from './library-session.ts';
-
-const VIEWS = ['claims', 'compare', 'bin', 'data'] as const;
-type View = (typeof VIEWS)[number];
+import { type LibraryPlace, VIEWS, type View } from './place.ts';
+import { type Go, usePlace } from './use-place.ts';
 
 const VIEW_NAMES: Readonly<Record<View, () => string>> = {
   claims: () => t('library.claims'),
@@ -31,12 +30,10 @@ const VIEW_ICONS: Readonly<Record<View, IconName>> = {
   data: 'data',
 };
 
-const viewIn = (hash: string): View =>
-  VIEWS.find((view) => hash === `#${view}` || hash.startsWith(`#${view}/`)) ?? 'claims';
-
 /** The library. Each of its views has an address of its own, so that Back goes back. */
 export function LibraryApp({ session }: { readonly session: LibrarySession }) {
-  const [view, setView] = useState<View>(viewIn(location.hash));
+  const [place, go] = usePlace();
+  const { view } = place;
   useEffect(() => {
     void session.read();
     return session.ports.watch?.(() => void session.read());
@@ -47,14 +44,11 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
   );
   const choices: ReaderChoices = {
     statuses: session.ports.statuses ?? NO_CHOICES.statuses,
-    tagColours: new Map(session.contents.value.tagStyles?.map(({ tag, colour }) => [tag, colour])),
+    tagColours: new Map(session.arrangement.value.tagStyles.map(({ tag, colour }) => [tag, colour])),
     onColour: (tag, colour) => void step.askAndOpen('tag.colour', { tag, colour }),
   };
-  useEffect(() => {
-    const follow = () => setView(viewIn(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const asked = JSON.stringify(place.request);
+  useEffect(() => void session.show(place.request), [session, asked]);
 
   return (
     <ReaderChoicesContext.Provider value={choices}>
@@ -68,9 +62,9 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
             <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
               <Icon name={VIEW_ICONS[name]} />
               {VIEW_NAMES[name]()}
-              {name === 'claims' && <span class="count">{session.rows.value.length}</span>}
-              {name === 'bin' && session.binned.value.length > 0 && (
-                <span class="count">{session.binned.value.length}</span>
+              {name === 'claims' && <span class="count">{session.counts.value.kept}</span>}
+              {name === 'bin' && session.counts.value.binned > 0 && (
+                <span class="count">{session.counts.value.binned}</span>
               )}
             </a>
           ))}
@@ -81,14 +75,21 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
       </header>
       <main>
         <h1 class="unseen">{VIEW_NAMES[view]()}</h1>
-        <Shown session={session} view={view} />
+        <Shown session={session} place={place} go={go} />
       </main>
       <ToastRegion toaster={session.toaster} />
     </ReaderChoicesContext.Provider>
   );
 }
 
-function Shown({ session, view }: { readonly session: LibrarySession; readonly view: View }) {
+interface ShownProps {
+  readonly session: LibrarySession;
+  readonly place: LibraryPlace;
+  readonly go: Go;
+}
+
+function Shown({ session, place, go }: ShownProps) {
+  const { view } = place;
   const state = session.state.value;
   if (state.kind === 'reading') return <Finding />;
   if (state.kind === 'failed')
@@ -102,5 +103,5 @@ function Shown({ session, view }: { readonly session: LibrarySession; readonly v
   if (view === 'compare') return <ComparePage session={session} />;
   if (view === 'bin') return <BinView session={session} />;
   if (view === 'data') return <ExchangeView session={session} />;
-  return <ClaimsView session={session} />;
+  return <ClaimsView session={session} place={place} go={go} />;
 }

@@ -1,35 +1,19 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
-import type { ExportSource } from '../../lib/exchange/export-source.ts';
-import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
-import { LibrarySearch } from '../../lib/library/search/search-library.ts';
+import type { LibraryCounts } from '../../lib/library/paging.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
-import type { Problem } from '../../lib/result.ts';
+import { NOTHING_CHOSEN, type SearchRequest } from '../../lib/library/search/search-request.ts';
+import type { Problem, Result } from '../../lib/result.ts';
 import type { ReaderWords } from '../claim/reader-words.ts';
-import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Toaster } from '../controls/toaster.ts';
-import type { Ask } from '../page/page-session.ts';
 import { t } from '../wording/words.ts';
-import type { ImportPorts } from './import-ports.ts';
-import { isBinned, newestFirst, tagsByRecency } from './library-rows.ts';
+import { type BulkDeed, bulkChange } from './bulk-change.ts';
+import type { Arrangement, LibraryPorts } from './library-ports.ts';
+import { isBinned, newestFirst } from './library-rows.ts';
+import { createListing, type Listing } from './listing.ts';
 
-export interface LibraryPorts {
-  readonly ask: Ask;
-  /** Everything kept, the bin included. Throws where the library cannot be read. */
-  readonly read: () => Promise<LibraryContents>;
-  /** Whom exports name as the annotations' creator; nobody where empty. */
-  readonly creator?: string;
-  /** How far the reader may be with a claim. */
-  readonly statuses?: readonly string[];
-  /** A part of the library to write into a file; where absent, what the page shows is written. */
-  readonly exported?: (part: ExportedPart) => ExportSource;
-  /** Where absent, this page does not import. */
-  readonly imports?: ImportPorts;
-  /** Where absent, stories are grouped in the page itself. */
-  readonly groupStories?: StoryGrouper;
-  readonly watch?: (onChange: () => void) => () => void;
-}
+export type { LibraryPorts } from './library-ports.ts';
 
 export type LibraryState =
   | { readonly kind: 'reading' }
@@ -41,96 +25,136 @@ export interface LibrarySession {
   readonly ports: LibraryPorts;
   readonly toaster: Toaster;
   readonly state: ReadonlySignal<LibraryState>;
-  readonly contents: ReadonlySignal<LibraryContents>;
-  /** Not in the bin, newest first. */
-  readonly rows: ReadonlySignal<readonly LibraryRow[]>;
-  readonly binned: ReadonlySignal<readonly LibraryRow[]>;
+  readonly counts: ReadonlySignal<LibraryCounts>;
+  readonly arrangement: ReadonlySignal<Arrangement>;
+  readonly claims: Listing;
+  readonly bin: Listing;
   readonly knownTags: ReadonlySignal<readonly string[]>;
+  /** Everything kept, the bin included; nothing until `readWhole` was called. */
+  readonly contents: ReadonlySignal<LibraryContents>;
+  /** All that is not in the bin, newest first; nothing until `readWhole` was called. */
+  readonly rows: ReadonlySignal<readonly LibraryRow[]>;
   /** The ids of the claims that were selected to be exported; empty where none were. */
   readonly toExport: Signal<ReadonlySet<string>>;
-  /** The rows that a query finds, best first; all of them, where nothing is typed. */
-  readonly find: (query: string) => readonly LibraryRow[];
   readonly read: () => Promise<void>;
+  /** Lists what a search finds. */
+  readonly show: (request: SearchRequest) => Promise<void>;
+  readonly readWhole: () => Promise<void>;
   readonly say: (annotation: Annotation, change: Partial<ReaderWords>) => Promise<void>;
-  readonly bin: (annotations: readonly Annotation[]) => Promise<void>;
-  readonly restore: (annotations: readonly Annotation[]) => Promise<void>;
+  /** Does one deed to many, as one. */
+  readonly bulk: (ids: readonly string[], deed: BulkDeed, value: string) => Promise<void>;
+  readonly throwAway: (ids: readonly string[]) => Promise<void>;
+  readonly restore: (ids: readonly string[]) => Promise<void>;
+  readonly showBin: () => Promise<void>;
+  /** Empties the bin into the library. */
+  readonly restoreAll: () => Promise<void>;
 }
 
+const BIN: SearchRequest = { query: 'in:bin', chosen: NOTHING_CHOSEN, sort: 'changed' };
+
+const NOTHING: LibraryContents = { articles: [], annotations: [] };
+const NO_ARRANGEMENT: Arrangement = { collections: [], savedSearches: [], tagStyles: [] };
+
 export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): LibrarySession {
-  const { ask } = ports;
+  const { ask, store, search } = ports;
   const state = signal<LibraryState>({ kind: 'reading' });
-  const contents = signal<LibraryContents>({ articles: [], annotations: [] });
-  const all = computed(() => rowsOf(contents.value).sort(newestFirst));
-  const rows = computed(() => all.value.filter((row) => !isBinned(row)));
-  const binned = computed(() => all.value.filter(isBinned));
-  // Built at the first search after a change, not before.
-  const search = computed(() => new LibrarySearch(rows.value));
-  const find = (query: string) => (query.trim() === '' ? rows.value : search.value.find(query));
-  const knownTags = computed(() => tagsByRecency(contents.value.annotations));
+  const counts = signal<LibraryCounts>({ kept: 0, binned: 0 });
+  const arrangement = signal<Arrangement>(NO_ARRANGEMENT);
+  const whole = signal<LibraryContents | undefined>(undefined);
+  const contents = computed(() => whole.value ?? NOTHING);
+  const rows = computed(() =>
+    rowsOf(contents.value)
+      .filter((row) => !isBinned(row))
+      .sort(newestFirst),
+  );
+  const claims = createListing(ports);
+  const bin = createListing(ports);
+  const knownTags = signal<readonly string[]>([]);
   const toExport = signal<ReadonlySet<string>>(new Set());
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
+  const fail = (error: unknown) => {
+    state.value = { kind: 'failed', message: messageOf(error) };
+  };
 
   async function read() {
+    search.refresh();
     try {
-      contents.value = await ports.read();
+      [counts.value, arrangement.value] = await Promise.all([store.counts(), store.arrangement()]);
       state.value = { kind: 'read' };
+      await Promise.all([claims.refresh(), bin.refresh(), whole.value && readWhole()]);
+      const tags = await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0);
+      knownTags.value = tags.facets.tag.values.map(({ value }) => value);
     } catch (error) {
-      state.value = { kind: 'failed', message: messageOf(error) };
+      fail(error);
     }
   }
 
-  /** Shows a change of these annotations at once; reading again puts it right. */
-  const show = (ids: readonly string[], change: (annotation: Annotation) => Annotation) => {
-    const touched = new Set(ids);
-    const annotations = contents.value.annotations.map((one) => (touched.has(one.id) ? change(one) : one));
-    contents.value = { ...contents.value, annotations };
-  };
+  async function readWhole() {
+    try {
+      whole.value = await store.whole();
+    } catch (error) {
+      fail(error);
+    }
+  }
 
   async function say(annotation: Annotation, change: Partial<ReaderWords>) {
-    show([annotation.id], (one) => ({ ...one, ...change }));
+    const show = (after: Annotation) =>
+      claims.change((row) => (row.annotation.id === after.id ? { ...row, annotation: after } : row));
+    show({ ...annotation, ...change });
     const changed = await ask('annotation.change', { id: annotation.id, change });
-    show([annotation.id], () => (changed.ok ? changed.value : annotation));
+    show(changed.ok ? changed.value : annotation);
     if (!changed.ok) complain(changed.problem);
   }
 
-  async function move(to: 'bin' | 'library', annotations: readonly Annotation[]): Promise<boolean> {
-    const ids = annotations.map(({ id }) => id);
-    const moved = await ask(to === 'bin' ? 'annotation.bin' : 'annotation.restore', { ids });
-    if (!moved.ok) {
-      complain(moved.problem);
-      return false;
-    }
-    const now = new Date().toISOString();
-    show(ids, ({ binned: _, ...one }) => (to === 'bin' ? { ...one, binned: now } : one));
-    return true;
+  /** Says that it is done, with a way back, and shows the library as it is then. */
+  async function told(written: Result<unknown>, message: string) {
+    if (!written.ok) return complain(written.problem);
+    const entry = await store.newestEntry();
+    const undo = () => void takeBack(entry);
+    toaster.show({ message, tone: 'done', ...(entry !== undefined && { undo }) });
+    await read();
   }
 
-  async function bin(annotations: readonly Annotation[]) {
-    if (!(await move('bin', annotations))) return;
-    const undo = () => void move('library', annotations);
-    toaster.show({ message: t('toast.binnedMany', annotations.length), tone: 'done', undo });
+  async function takeBack(entry: number | undefined) {
+    if (entry === undefined) return;
+    const undone = await ask('library.undo', { entry });
+    if (!undone.ok) complain(undone.problem);
+    await read();
   }
 
-  async function restore(annotations: readonly Annotation[]) {
-    if (!(await move('library', annotations))) return;
-    const undo = () => void move('bin', annotations);
-    toaster.show({ message: t('toast.restored', annotations.length), tone: 'done', undo });
+  async function bulk(ids: readonly string[], deed: BulkDeed, value: string) {
+    const rows = await store.rows(ids);
+    const changes = rows.map(({ annotation }) => ({
+      id: annotation.id,
+      change: bulkChange(deed, value, annotation),
+    }));
+    await told(await ask('annotation.changeAll', { changes }), t('toast.changedMany', changes.length));
   }
+
+  const restore = async (ids: readonly string[]) =>
+    told(await ask('annotation.restore', { ids }), t('toast.restored', ids.length));
 
   return {
     ports,
     toaster,
     state,
+    counts,
+    arrangement,
+    claims,
+    bin,
+    knownTags,
     contents,
     rows,
-    binned,
-    knownTags,
     toExport,
-    find,
     read,
+    show: (request) => claims.show(request).catch(fail),
+    readWhole,
     say,
-    bin,
+    bulk,
+    throwAway: async (ids) => told(await ask('annotation.bin', { ids }), t('toast.binnedMany', ids.length)),
     restore,
+    showBin: () => bin.show(BIN).catch(fail),
+    restoreAll: async () => restore(await search.findAll(BIN)),
   };
 }
 

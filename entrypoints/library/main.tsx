@@ -8,8 +8,10 @@ import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { planImport } from '../../lib/library/import-file.ts';
 import { importUndoably } from '../../lib/library/import-undoably.ts';
+import { countLibrary, newestRows, readArrangement, rowsById } from '../../lib/library/paging.ts';
 import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
-import { readLibrary } from '../../lib/library/reader.ts';
+import { readJournal, readLibrary } from '../../lib/library/reader.ts';
+import { searchIn } from '../../lib/library/search/worker-search.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { groupInWorker } from './group-in-worker.ts';
@@ -21,11 +23,19 @@ const { creator, statuses } = await readSettings();
 const session = createLibrarySession(
   {
     ask,
-    read: readLibrary,
+    store: {
+      counts: countLibrary,
+      newest: newestRows,
+      rows: rowsById,
+      arrangement: readArrangement,
+      whole: readLibrary,
+      newestEntry: async () => (await readJournal(1))[0]?.id,
+      exported: libraryInBatches,
+    },
+    search: searchIn(new Worker('/search-worker.js')),
     watch: watchLibrary,
     creator,
     statuses,
-    exported: libraryInBatches,
     groupStories: groupInWorker,
     imports: {
       plan: ({ fileName, text }, columns) => planImport(fileName, text, columns),

@@ -63,6 +63,17 @@ export const articlesOf = (
     };
   });
 
+/** What the reader arranged that a page always shows. */
+export const readArrangement = () =>
+  look(async (transaction) => {
+    const [collections, savedSearches, tagStyles] = await Promise.all([
+      transaction.objectStore('collections').getAll(),
+      transaction.objectStore('savedSearches').getAll(),
+      transaction.objectStore('tagStyles').getAll(),
+    ]);
+    return { collections, savedSearches, tagStyles };
+  });
+
 async function withTheirArticles(
   annotations: readonly Annotation[],
   transaction: AnyTransaction,

@@ -10,6 +10,7 @@ import type { ColumnMapping } from '../../lib/exchange/table/column-roles.ts';
 import { done } from '../../lib/result.ts';
 import { askOf, importsOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
 import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { all, one, press, settle, show, type } from './show.ts';
 
@@ -37,10 +38,11 @@ beforeEach(async () => {
       return known.plan(file, columns);
     },
   };
-  const ports = { ask: askOf(done(VISITED_VIEW)), read: async () => library, imports };
+  const ports = { ...libraryInMemory(async () => library, askOf(done(VISITED_VIEW))), imports };
   session = createLibrarySession(ports, createToaster());
   await session.read();
   root = await show(<ExchangeView session={session} />);
+  await settle();
 });
 
 const facts = () => root.querySelector('.panel .row .muted')?.textContent ?? '';
@@ -57,6 +59,8 @@ describe('an export', () => {
     expect(facts()).toMatch(/· 1 claim$/);
     await press('radio', 'What a search finds');
     await type(one('searchbox'), 'crew');
+    await settle();
+    await settle();
     expect(facts()).toMatch(/· 2 claims$/);
     session.toExport.value = new Set(library.annotations.slice(0, 3).map(({ id }) => id));
     await settle();

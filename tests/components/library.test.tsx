@@ -10,6 +10,7 @@ import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
 import { askOf, importsOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
 import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { all, one, press, settle, show, type } from './show.ts';
 
@@ -26,11 +27,19 @@ async function open(view: string, contents: LibraryContents | Error = SMALL_LIBR
     if (contents instanceof Error) throw contents;
     return contents;
   };
-  const ports = { ask: askOf(done(VISITED_VIEW), asked), read, imports: importsOf(imported) };
+  const library = libraryInMemory(read, askOf(done(VISITED_VIEW), asked));
+  const ports = { ...library, imports: importsOf(imported) };
   const session = createLibrarySession(ports, createToaster());
   const root = await show(<LibraryApp session={session} />);
   await settle();
+  await settle();
   return root;
+}
+/** Looking something up takes a few turns. */
+async function find(text: string) {
+  await type(one('searchbox'), text);
+  await settle();
+  await settle();
 }
 const requests = (name: keyof BackgroundRequests) =>
   asked.filter(([one]) => one === name).map(([, input]) => input);
@@ -59,7 +68,7 @@ describe('the library', () => {
 
   it('finds by words, and narrows down by facets', async () => {
     await open('claims');
-    await type(one('searchbox'), 'crew');
+    await find('crew');
     expect(rows()).toBe(2);
     await press('checkbox', /^Radio Vest/);
     expect(rows()).toBe(1);
@@ -67,7 +76,7 @@ describe('the library', () => {
 
   it('says that nothing fits, and clears the search on a press', async () => {
     await open('claims');
-    await type(one('searchbox'), 'zeppelin');
+    await find('zeppelin');
     expect(rows()).toBe(0);
     await press('button', 'Clear the search');
     expect(rows()).toBe(7);

@@ -10,6 +10,7 @@ import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
 import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { all, one, press, settle, show, type } from './show.ts';
 
@@ -28,7 +29,8 @@ const STORY: Story = {
 
 async function open(groupStories: StoryGrouper) {
   location.hash = 'compare';
-  const ports = { ask: askOf(done(VISITED_VIEW), asked), read: async () => SMALL_LIBRARY, groupStories };
+  const library = libraryInMemory(async () => SMALL_LIBRARY, askOf(done(VISITED_VIEW), asked));
+  const ports = { ...library, groupStories };
   await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
   await settle();
 }

@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { all, settle, show } from '../components/show.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
+import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
 import { tagsOf } from '../fixtures/surfaces/tags.ts';
 import { FRESH_VIEW, VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { PSEUDO } from './pseudo-spoken.ts';
@@ -74,7 +75,7 @@ describe('no surface speaks but from the locale', () => {
 
   it.each(['claims', 'compare', 'bin', 'data'])('the library: %s', async (view) => {
     location.hash = view;
-    const ports = { ask: askOf(done(VISITED_VIEW)), read: async () => SMALL_LIBRARY };
+    const ports = libraryInMemory(async () => SMALL_LIBRARY, askOf(done(VISITED_VIEW)));
     const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
     await settle();
     expect(hardCoded(root)).toEqual([]);

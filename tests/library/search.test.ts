@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacet } from '../../lib/library/search/facets.ts';
+import { ClaimIndex } from '../../lib/library/search/index/claim-index.ts';
 import { parseQuery } from '../../lib/library/search/query.ts';
-import { LibrarySearch } from '../../lib/library/search/search-library.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
+import { NOTHING_CHOSEN, type SearchRequest } from '../../lib/library/search/search-request.ts';
 import { contents } from '../exchange/arbitraries.ts';
 import { claim, newArticle, wording } from './records.ts';
 
@@ -49,12 +49,19 @@ const rows = [
   row({ id: '3', content: 'rain will return', published: '2025-12-31T23:00:00Z', note: 'Ask Świątek' }),
   row({ id: '4', content: 'the dam was old', tags: ['a', 'b'], binned: '2026-02-05T00:00:00.000Z' }),
 ];
-const search = new LibrarySearch(rows);
-const found = (query: string) =>
-  search
-    .find(query)
-    .map(({ annotation }) => annotation.id)
-    .sort();
+const indexOf = (given: readonly LibraryRow[]): ClaimIndex => {
+  const index = new ClaimIndex();
+  index.put(given);
+  return index;
+};
+const request = (query: string, over: Partial<SearchRequest> = {}): SearchRequest => ({
+  query,
+  chosen: NOTHING_CHOSEN,
+  sort: 'best',
+  ...over,
+});
+const search = indexOf(rows);
+const found = (query: string, index = search) => index.findAll(request(query)).toSorted();
 
 describe('searching the library', () => {
   it.each([
@@ -80,28 +87,66 @@ describe('searching the library', () => {
     expect(found(query)).toEqual(ids);
   });
 
-  it('shows the latest changed first where no words were typed', () => {
-    expect(search.find('').map(({ annotation }) => annotation.id)).toEqual(['3', '2', '1']);
+  it('sorts by what is asked for', () => {
+    const sorted = (sort: SearchRequest['sort']) => search.findAll(request('', { sort }));
+    expect(sorted('changed')).toEqual(['3', '2', '1']);
+    expect(sorted('best')).toEqual(['3', '2', '1']);
+    expect(sorted('oldest')).toEqual(['1', '2', '3']);
+    expect(sorted('published')).toEqual(['2', '1', '3']);
+    expect(sorted('source')).toEqual(['3', '2', '1']);
+    expect(sorted('outlet')).toEqual(['2', '3', '1']);
+  });
+
+  it('hands on a page at a time', () => {
+    expect(search.find(request(''), 1, 1)).toMatchObject({ total: 3, ids: ['2'] });
   });
 
   it('follows changes', () => {
-    const live = new LibrarySearch(rows);
+    const live = indexOf(rows);
     live.put([row({ id: '1', content: 'the bridge fell' })]);
     live.remove(['2']);
-    expect(live.find('bridge')).toHaveLength(1);
-    expect(live.find('held')).toHaveLength(0);
-    expect(live.find('vaccines')).toHaveLength(0);
+    expect(found('bridge', live)).toEqual(['1']);
+    expect(found('held', live)).toEqual([]);
+    expect(found('vaccines', live)).toEqual([]);
+  });
+
+  it('is the same when it was put on disk and taken from there, and goes on from there', () => {
+    fc.assert(
+      fc.property(contents, contents, fc.string(), (first, second, typed) => {
+        const live = indexOf(rowsOf(first));
+        const taken = new ClaimIndex(structuredClone(live.pack()));
+        live.put(rowsOf(second));
+        taken.put(rowsOf(second));
+        expect(taken.size).toBe(live.size);
+        for (const query of [typed, '', 'in:bin'])
+          expect(taken.find(request(query), 0, 50)).toEqual(live.find(request(query), 0, 50));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds the same whether claims came at once or one by one', () => {
+    fc.assert(
+      fc.property(contents, (library) => {
+        const all = rowsOf(library);
+        const oneByOne = indexOf([]);
+        for (const one of all) {
+          oneByOne.put([one]);
+          oneByOne.find(request('a'), 0, 1);
+        }
+        const words = all.flatMap(({ annotation }) => annotation.claim.content.map(({ text }) => text));
+        for (const query of words.slice(0, 5))
+          expect(found(query, oneByOne)).toEqual(found(query, indexOf(all)));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('never fails, whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.string(), (typed) => {
-        search.find(typed);
-      }),
-    );
+    fc.assert(fc.property(fc.string(), (typed) => void found(typed)));
     fc.assert(
       fc.property(fc.array(fc.constantFrom('"', ':', '-', 'tag', ' ', 'after:', '2026', '13')), (parts) => {
-        search.find(parts.join(''));
+        found(parts.join(''));
       }),
     );
   });
@@ -109,8 +154,11 @@ describe('searching the library', () => {
   it('shows everything but the bin where nothing was typed', () => {
     fc.assert(
       fc.property(contents, (library) => {
-        const all = rowsOf(library).filter(({ annotation }) => annotation.binned === undefined);
-        expect(new LibrarySearch(all).find('')).toHaveLength(all.length);
+        const all = rowsOf(library);
+        const kept = all.filter(({ annotation }) => annotation.binned === undefined);
+        expect(found('', indexOf(all))).toHaveLength(
+          new Set(kept.map(({ annotation }) => annotation.id)).size,
+        );
       }),
       { numRuns: 20 },
     );
@@ -131,12 +179,23 @@ describe('a query', () => {
 });
 
 describe('facets', () => {
-  it('count each value once a row, the most frequent first', () => {
-    expect(countFacet('tag', rows)).toEqual([
-      { value: 'a', count: 2 },
-      { value: 'b', count: 2 },
+  const facets = (over: Partial<SearchRequest> = {}) => search.find(request('', over), 0, 10).facets;
+
+  it('count each value once a claim, the most frequent first', () => {
+    expect(facets().tag.values).toEqual([
+      { value: 'a', count: 1 },
+      { value: 'b', count: 1 },
       { value: 'dam', count: 1 },
     ]);
-    expect(countFacet('month', rows)[0]).toEqual({ value: '2026-02', count: 3 });
+    expect(facets().month.values[0]).toEqual({ value: '2026-02', count: 2 });
+  });
+
+  it('narrow together, and each counts what it would show beside the others', () => {
+    const chosen = { ...NOTHING_CHOSEN, outlet: ['BBC News'], tag: ['gone'] };
+    expect(search.findAll(request('', { chosen }))).toEqual([]);
+    expect(facets({ chosen }).tag.values).toEqual([
+      { value: 'gone', count: 0 },
+      { value: 'b', count: 1 },
+    ]);
   });
 });

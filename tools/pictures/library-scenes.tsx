@@ -8,6 +8,7 @@ import { done, failed } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
+import { libraryInMemory } from '../../tests/fixtures/surfaces/library-in-memory.ts';
 import { tagsOf } from '../../tests/fixtures/surfaces/tags.ts';
 import type { Scene } from './scenes.tsx';
 
@@ -15,7 +16,7 @@ const library = (view: string, read: () => Promise<LibraryContents>): Scene => (
   surface: 'surface-library',
   show: () => {
     location.hash = view;
-    const ports = { ask: askOf(failed('', '')), read, imports: importsOf() };
+    const ports = { ...libraryInMemory(read, askOf(failed('', ''))), imports: importsOf() };
     return <LibraryApp session={createLibrarySession(ports, createToaster())} />;
   },
 });

@@ -23,7 +23,3 @@ const iso = (year: number, month: number, day: number): string => {
   date.setUTCFullYear(year, month - 1, day);
   return date.toISOString().slice(0, 10);
 };
-
-/** Whether a time (ISO 8601, of any length) is on one of the days. */
-export const isOn = (time: string, { from = '', to }: Days): boolean =>
-  time.slice(0, 10) >= from && (to === undefined || time.slice(0, 10) < to);

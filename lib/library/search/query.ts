@@ -12,6 +12,7 @@ export const QUERY_FIELDS = [
   'cue',
   'type',
   'form',
+  'status',
   'in',
 ] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];

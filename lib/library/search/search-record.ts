@@ -31,17 +31,3 @@ export const textsOf = ({ annotation, article }: LibraryRow) => ({
   headline: article.headline,
   outlet: article.outlet,
 });
-export type SearchedField = keyof ReturnType<typeof textsOf>;
-
-const wholeTexts = new WeakMap<LibraryRow, string>();
-
-/** All of a row's texts as one, for looking up phrases: lower case, single spaces, a line for each text. */
-export function wholeTextOf(row: LibraryRow): string {
-  const known = wholeTexts.get(row);
-  if (known !== undefined) return known;
-  const text = Object.values(textsOf(row)).map(unspaced).join('\n');
-  wholeTexts.set(row, text);
-  return text;
-}
-
-export const unspaced = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

@@ -1,0 +1,50 @@
+import type { Collection } from '../../lib/annotation/collection.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
+import type { TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { ExportSource } from '../../lib/exchange/export-source.ts';
+import type { LibraryCounts } from '../../lib/library/paging.ts';
+import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
+import type { LibraryRow } from '../../lib/library/search/search-record.ts';
+import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
+import type { StoryGrouper } from '../compare/story-grouping.ts';
+import type { Ask } from '../page/page-session.ts';
+import type { ImportPorts } from './import-ports.ts';
+
+/** What readers arranged that the page always shows; there is little of it. */
+export interface Arrangement {
+  readonly collections: readonly Collection[];
+  readonly savedSearches: readonly SavedSearch[];
+  readonly tagStyles: readonly TagStyle[];
+}
+
+/** The library as its page reads it: a few rows at a time. Each throws where the library cannot be read. */
+export interface LibraryStore {
+  readonly counts: () => Promise<LibraryCounts>;
+  /** Not in the bin, the newest first. */
+  readonly newest: (atMost: number) => Promise<readonly LibraryRow[]>;
+  /** In the order asked for. */
+  readonly rows: (ids: readonly string[]) => Promise<readonly LibraryRow[]>;
+  readonly arrangement: () => Promise<Arrangement>;
+  /** Everything kept, the bin included; for the comparison, which looks at all of it. */
+  readonly whole: () => Promise<LibraryContents>;
+  /** The journal's newest entry, by which the last write is undone. */
+  readonly newestEntry: () => Promise<number | undefined>;
+  /** A part of the library, to be written into a file. */
+  readonly exported: (part: ExportedPart) => ExportSource;
+}
+
+export interface LibraryPorts {
+  readonly ask: Ask;
+  readonly store: LibraryStore;
+  readonly search: ClaimSearch;
+  /** Whom exports name as the annotations' creator; nobody where empty. */
+  readonly creator?: string;
+  /** How far the reader may be with a claim. */
+  readonly statuses?: readonly string[];
+  /** Where absent, this page does not import. */
+  readonly imports?: ImportPorts;
+  /** Where absent, stories are grouped in the page itself. */
+  readonly groupStories?: StoryGrouper;
+  readonly watch?: (onChange: () => void) => () => void;
+}

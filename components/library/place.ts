@@ -1,0 +1,55 @@
+import { FACETS } from '../../lib/library/search/facets.ts';
+import { type SearchRequest, SORTS } from '../../lib/library/search/search-request.ts';
+
+export const VIEWS = ['claims', 'compare', 'bin', 'data'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** How claims are laid out. */
+export const LAYOUTS = ['cards', 'table'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Where in the library the reader is: all of it stands in the address, so that it can be kept and come back to. */
+export interface LibraryPlace {
+  readonly view: View;
+  readonly request: SearchRequest;
+  readonly layout: Layout;
+}
+
+/** Never fails: what an address does not say, or says wrongly, is as it is at first. */
+export function placeIn(hash: string): LibraryPlace {
+  const [path = '', given = ''] = hash.replace(/^#/, '').split('?', 2);
+  const asked = new URLSearchParams(given);
+  const view = VIEWS.find((one) => path === one || path.startsWith(`${one}/`)) ?? 'claims';
+  const collection = asked.get('collection');
+  return {
+    view,
+    request: {
+      query: asked.get('q') ?? '',
+      chosen: {
+        outlet: asked.getAll('outlet'),
+        source: asked.getAll('source'),
+        organisation: asked.getAll('organisation'),
+        tag: asked.getAll('tag'),
+        stance: asked.getAll('stance'),
+        type: asked.getAll('type'),
+        month: asked.getAll('month'),
+      },
+      ...(collection && { collection }),
+      sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'best',
+    },
+    layout: LAYOUTS.find((layout) => layout === asked.get('layout')) ?? 'cards',
+  };
+}
+
+/** What stands after `#`. */
+export function hashOf({ view, request, layout }: LibraryPlace): string {
+  const { query, chosen, collection, sort } = request;
+  const asked = new URLSearchParams();
+  if (query !== '') asked.set('q', query);
+  for (const facet of FACETS) for (const value of chosen[facet]) asked.append(facet, value);
+  if (collection) asked.set('collection', collection);
+  if (sort !== 'best') asked.set('sort', sort);
+  if (layout !== 'cards') asked.set('layout', layout);
+  const given = asked.toString();
+  return given === '' ? view : `${view}?${given}`;
+}

@@ -1,0 +1,91 @@
+import { FACETS, type Facet } from '../facets.ts';
+import type { QueryField } from '../query.ts';
+import { dayOf, type LibraryRow, sourceNameOf } from '../search-record.ts';
+import type { Column } from './column.ts';
+
+/** What is known of a claim beside its words, to narrow searches by. */
+const VALUES = {
+  outlet: ({ article }) => [article.outlet],
+  source: ({ annotation }) => [sourceNameOf(annotation)],
+  organisation: ({ article }) => article.organisations.map(({ name }) => name),
+  tag: ({ annotation }) => annotation.tags,
+  stance: ({ annotation }) => [annotation.stance ?? ''],
+  type: ({ annotation }) => [annotation.claim.sourceType],
+  month: (row) => [dayOf(row).slice(0, 7)],
+  otherSources: ({ annotation: { claim } }) => [claim.source?.text ?? '', ...claim.chain],
+  host: ({ article }) => [hostOf(article.canonicalUrl)],
+  acronym: ({ article }) => article.organisations.map(({ acronym = '' }) => acronym),
+  author: ({ article }) => article.authors,
+  cue: ({ annotation }) => [annotation.claim.stance],
+  form: ({ annotation }) => [annotation.claim.form],
+  status: ({ annotation }) => [annotation.status ?? ''],
+  collection: ({ annotation }) => annotation.collections ?? [],
+} as const satisfies Readonly<Record<string, (row: LibraryRow) => readonly string[]>>;
+
+export type ColumnName = keyof typeof VALUES;
+export const COLUMN_NAMES = [
+  ...FACETS,
+  'otherSources',
+  'host',
+  'acronym',
+  'author',
+  'cue',
+  'form',
+  'status',
+  'collection',
+] as const satisfies readonly ColumnName[];
+
+export type Columns = Readonly<Record<ColumnName, Column>>;
+/** A facet is a column of the same name. */
+export const columnOf = (columns: Columns, facet: Facet): Column => columns[facet];
+
+/** Where a field that is named in a search is looked up. `in` tells the bin from the rest, and has no column. */
+export const SEARCHED_COLUMNS: Readonly<Record<Exclude<QueryField, 'in'>, readonly ColumnName[]>> = {
+  source: ['source', 'otherSources'],
+  outlet: ['outlet', 'host'],
+  tag: ['tag'],
+  organisation: ['organisation', 'acronym'],
+  author: ['author'],
+  stance: ['stance'],
+  cue: ['cue'],
+  type: ['type'],
+  form: ['form'],
+  status: ['status'],
+};
+
+/** Names are found by a part of them, closed values by the whole. */
+export const FOUND_WHOLE: ReadonlySet<QueryField> = new Set([
+  'tag',
+  'stance',
+  'cue',
+  'type',
+  'form',
+  'status',
+]);
+
+/** One thing made for each column. */
+export function eachColumn<T>(make: (name: ColumnName) => T): Readonly<Record<ColumnName, T>> {
+  return {
+    outlet: make('outlet'),
+    source: make('source'),
+    organisation: make('organisation'),
+    tag: make('tag'),
+    stance: make('stance'),
+    type: make('type'),
+    month: make('month'),
+    otherSources: make('otherSources'),
+    host: make('host'),
+    acronym: make('acronym'),
+    author: make('author'),
+    cue: make('cue'),
+    form: make('form'),
+    status: make('status'),
+    collection: make('collection'),
+  };
+}
+
+export function pushRow(columns: Columns, row: LibraryRow): void {
+  for (const name of COLUMN_NAMES) columns[name].push(VALUES[name](row));
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

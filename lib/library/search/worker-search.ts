@@ -1,0 +1,86 @@
+import type { ClaimSearch, SearchAnswer, SearchRequest } from './search-request.ts';
+
+type Asked =
+  | { readonly kind: 'refresh' }
+  | {
+      readonly kind: 'find';
+      readonly number: number;
+      readonly request: SearchRequest;
+      readonly from: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'find all'; readonly number: number; readonly request: SearchRequest };
+
+type Answer =
+  | { readonly kind: 'found'; readonly number: number; readonly answer: SearchAnswer }
+  | { readonly kind: 'found all'; readonly number: number; readonly ids: readonly string[] }
+  | { readonly kind: 'failed'; readonly number: number; readonly message: string };
+
+/** The part of a worker that is used, from within and from without. */
+interface Post<Sent> {
+  postMessage(message: Sent): void;
+}
+
+/** In the worker: what to do with each message that the page sends. */
+export function answering(desk: ClaimSearch, page: Post<Answer>): (asked: Asked) => Promise<void> {
+  return async (asked) => {
+    if (asked.kind === 'refresh') return desk.refresh();
+    const { number, request } = asked;
+    try {
+      if (asked.kind === 'find')
+        page.postMessage({
+          kind: 'found',
+          number,
+          answer: await desk.find(request, asked.from, asked.count),
+        });
+      else page.postMessage({ kind: 'found all', number, ids: await desk.findAll(request) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      page.postMessage({ kind: 'failed', number, message });
+    }
+  };
+}
+
+interface Waiting {
+  readonly settle: (answer: Answer) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** In the page: a search that a worker answers. A worker that breaks fails what was asked of it. */
+export function searchIn(worker: Worker): ClaimSearch {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  const send = (asked: Asked) => worker.postMessage(asked);
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const asker = waiting.get(data.number);
+    waiting.delete(data.number);
+    if (data.kind === 'failed') asker?.fail(new Error(data.message));
+    else asker?.settle(data);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const { fail } of waiting.values()) fail(new Error(message));
+    waiting.clear();
+  });
+
+  const answerTo = (asked: (number: number) => Asked): Promise<Answer> =>
+    new Promise((settle, fail) => {
+      const number = ++count;
+      waiting.set(number, { settle, fail });
+      send(asked(number));
+    });
+
+  return {
+    refresh: () => send({ kind: 'refresh' }),
+    async find(request, from, size) {
+      const found = await answerTo((number) => ({ kind: 'find', number, request, from, count: size }));
+      if (found.kind !== 'found') throw new Error('The search gave another answer than was asked for.');
+      return found.answer;
+    },
+    async findAll(request) {
+      const found = await answerTo((number) => ({ kind: 'find all', number, request }));
+      if (found.kind !== 'found all') throw new Error('The search gave another answer than was asked for.');
+      return found.ids;
+    },
+  };
+}
