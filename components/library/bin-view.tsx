@@ -9,7 +9,7 @@ import type { LibrarySession } from './library-session.ts';
 
 /** What was thrown away in the last thirty days. */
 export function BinView({ session }: { readonly session: LibrarySession }) {
-  const { binned } = session.counts.value;
+  const binned = session.counts.value?.binned ?? 0;
   useEffect(() => void session.showBin(), [session]);
   const rows = session.bin.listed.value?.rows ?? [];
   if (binned === 0) return <Notice icon="bin" title={t('bin.empty')} why={t('bin.emptyWhy')} />;

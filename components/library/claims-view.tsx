@@ -25,11 +25,12 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const { request } = place;
   const listed = session.claims.listed.value;
-  if (session.counts.value.kept === 0)
+  if (session.counts.value?.kept === 0)
     return <Notice icon="save" title={t('library.empty')} why={t('library.emptyWhy')} />;
 
   const rows = listed?.rows ?? [];
   const isCurrent = listed !== undefined && JSON.stringify(listed.request) === JSON.stringify(request);
+  const isCounted = isCurrent && listed.total !== undefined;
   const total = listed?.total ?? 0;
   const shown = rows.map(({ annotation }) => annotation.id);
   const select = (id: string, isRange: boolean) =>
@@ -54,7 +55,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
           onQuery={(query) => go({ request: { ...request, query } }, request.query === '' ? 'step' : 'same')}
         />
         <div class="results-head">
-          <output>{isCurrent ? t('count.claims', total) : t('library.searching')}</output>
+          <output>{isCounted ? t('count.claims', total) : t('library.searching')}</output>
           <SortChoice sort={request.sort} onChoose={(sort) => go({ request: { ...request, sort } })} />
         </div>
         {selection.ids.size > 0 && (
@@ -66,7 +67,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
             onClear={() => setSelection(NOTHING_SELECTED)}
           />
         )}
-        {isCurrent && total === 0 && (
+        {isCounted && total === 0 && (
           <Notice icon="search" title={t('library.noMatch')} why={t('library.noMatchWhy')}>
             <Button look="main" onPress={clear}>
               {isAnyChosen(request.chosen) ? t('facet.clear') : t('library.clearSearch')}

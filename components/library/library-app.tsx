@@ -34,6 +34,7 @@ const VIEW_ICONS: Readonly<Record<View, IconName>> = {
 export function LibraryApp({ session }: { readonly session: LibrarySession }) {
   const [place, go] = usePlace();
   const { view } = place;
+  const binned = session.counts.value?.binned ?? 0;
   useEffect(() => {
     void session.read();
     return session.ports.watch?.(() => void session.read());
@@ -62,10 +63,8 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
             <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
               <Icon name={VIEW_ICONS[name]} />
               {VIEW_NAMES[name]()}
-              {name === 'claims' && <span class="count">{session.counts.value.kept}</span>}
-              {name === 'bin' && session.counts.value.binned > 0 && (
-                <span class="count">{session.counts.value.binned}</span>
-              )}
+              {name === 'claims' && <span class="count">{session.counts.value?.kept}</span>}
+              {name === 'bin' && binned > 0 && <span class="count">{binned}</span>}
             </a>
           ))}
         </nav>

@@ -25,7 +25,8 @@ export interface LibrarySession {
   readonly ports: LibraryPorts;
   readonly toaster: Toaster;
   readonly state: ReadonlySignal<LibraryState>;
-  readonly counts: ReadonlySignal<LibraryCounts>;
+  /** Unknown at first: counting a large library takes longer than showing its first rows. */
+  readonly counts: ReadonlySignal<LibraryCounts | undefined>;
   readonly arrangement: ReadonlySignal<Arrangement>;
   readonly claims: Listing;
   readonly bin: Listing;
@@ -58,7 +59,7 @@ const NO_ARRANGEMENT: Arrangement = { collections: [], savedSearches: [], tagSty
 export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): LibrarySession {
   const { ask, store, search } = ports;
   const state = signal<LibraryState>({ kind: 'reading' });
-  const counts = signal<LibraryCounts>({ kept: 0, binned: 0 });
+  const counts = signal<LibraryCounts | undefined>(undefined);
   const arrangement = signal<Arrangement>(NO_ARRANGEMENT);
   const whole = signal<LibraryContents | undefined>(undefined);
   const contents = computed(() => whole.value ?? NOTHING);
@@ -79,8 +80,9 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   async function read() {
     search.refresh();
     try {
-      [counts.value, arrangement.value] = await Promise.all([store.counts(), store.arrangement()]);
+      arrangement.value = await store.arrangement();
       state.value = { kind: 'read' };
+      counts.value = await store.counts();
       await Promise.all([claims.refresh(), bin.refresh(), whole.value && readWhole()]);
       const tags = await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0);
       knownTags.value = tags.facets.tag.values.map(({ value }) => value);

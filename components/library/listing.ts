@@ -17,7 +17,8 @@ const isPlain = (request: SearchRequest): boolean => JSON.stringify(request) ===
 /** What a search found, as far as it is read. */
 export interface Listed {
   readonly request: SearchRequest;
-  readonly total: number;
+  /** Unknown until the index has answered. */
+  readonly total: number | undefined;
   readonly rows: readonly LibraryRow[];
   /** Absent until the index has answered; the newest rows are shown before. */
   readonly facets?: SearchAnswer['facets'];
@@ -44,9 +45,9 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
     const turn = ++latest;
     wanted = request;
     if (!listed.value && isPlain(request)) {
-      const [rows, { kept }] = await Promise.all([store.newest(PAGE), store.counts()]);
+      const rows = await store.newest(PAGE);
       if (turn !== latest) return;
-      listed.value = { request, total: kept, rows };
+      listed.value = { request, total: undefined, rows };
     }
     const { total, ids, facets } = await search.find(request, 0, atLeast);
     const rows = await store.rows(ids);
@@ -55,7 +56,7 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
 
   async function more() {
     const now = listed.value;
-    if (!now?.facets || now.rows.length >= now.total) return;
+    if (now?.total === undefined || now.rows.length >= now.total) return;
     const turn = latest;
     const { ids } = await search.find(now.request, now.rows.length, PAGE);
     const rows = await store.rows(ids);

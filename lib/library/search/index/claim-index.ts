@@ -1,6 +1,7 @@
 import { parseQuery } from '../query.ts';
 import { dayOf, type LibraryRow, textsOf } from '../search-record.ts';
 import type { SearchAnswer, SearchRequest, Sort } from '../search-request.ts';
+import { byScore } from './by-score.ts';
 import { orderOf } from './claim-order.ts';
 import { Column, type PackedColumn } from './column.ts';
 import { type ColumnName, type Columns, eachColumn, pushRow } from './columns.ts';
@@ -136,8 +137,8 @@ export class ClaimIndex {
       (!inCollection || this.#columns.collection.hasOne(slot, inCollection)) &&
       matches(slot) &&
       facets.take(slot);
-    const slots = this.#order(sort).filter(isFound);
-    if (sort === 'best' && scores) slots.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    const found = this.#order(sort).filter(isFound);
+    const slots = sort === 'best' && scores ? byScore(found, scores) : found;
     return { slots, facets: facets.counts() };
   }
 
