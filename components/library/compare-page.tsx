@@ -6,6 +6,7 @@ import { groupHere } from '../compare/story-grouping.ts';
 import { StoryList } from '../compare/story-list.tsx';
 import { isReaders, useStories } from '../compare/use-stories.ts';
 import { Notice } from '../controls/notice.tsx';
+import { Finding } from '../page/page-states.tsx';
 import { number } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { addressAtClaim } from './address.ts';
@@ -16,9 +17,14 @@ import type { LibrarySession } from './library-session.ts';
 /** No table of more articles can be read, nor drawn without the page standing still. */
 const MOST_COMPARED = 200;
 
-/** Choose a story, or pick articles; see them side by side. */
+/** A comparison looks at all of the library, which is read when it is first looked for. */
 export function ComparePage({ session }: { readonly session: LibrarySession }) {
   useEffect(() => void session.readWhole(), [session]);
+  return session.isWhole.value ? <WholeComparison session={session} /> : <Finding />;
+}
+
+/** Choose a story, or pick articles; see them side by side. */
+function WholeComparison({ session }: { readonly session: LibrarySession }) {
   const rows = session.rows.value;
   const contents = session.contents.value;
   const articles = useMemo(

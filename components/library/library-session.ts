@@ -33,6 +33,7 @@ export interface LibrarySession {
   readonly knownTags: ReadonlySignal<readonly string[]>;
   /** Everything kept, the bin included; nothing until `readWhole` was called. */
   readonly contents: ReadonlySignal<LibraryContents>;
+  readonly isWhole: ReadonlySignal<boolean>;
   /** All that is not in the bin, newest first; nothing until `readWhole` was called. */
   readonly rows: ReadonlySignal<readonly LibraryRow[]>;
   /** The ids of the claims that were selected to be exported; empty where none were. */
@@ -146,6 +147,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     bin,
     knownTags,
     contents,
+    isWhole: computed(() => whole.value !== undefined),
     rows,
     toExport,
     read,
