@@ -1,5 +1,5 @@
 import { countTerms, type Rarity, rarityAmong } from '../match/rarity.ts';
-import { articleLikeness } from './article-likeness.ts';
+import { articleLikeness, weighWords } from './article-likeness.ts';
 import type { ArticleTraits } from './article-traits.ts';
 
 /** Told while a library is grouped; `isCancelled` is asked as often. */
@@ -21,11 +21,12 @@ const TOLD_EVERY = 500;
 
 /** Pairs of articles that share rare terms, with how like they are; no pair twice. */
 export function likePairs(
-  articles: readonly ArticleTraits[],
+  traits: readonly ArticleTraits[],
   atLeast: number,
   progress: Progress = {},
 ): ArticlePair[] {
-  const rarity = rarityAmong(countTerms(articles.map(termsOf)));
+  const rarity = rarityAmong(countTerms(traits.map(termsOf)));
+  const articles = traits.map((article) => ({ ...article, weighed: weighWords(article.words, rarity) }));
   const holders = new Map<string, number[]>();
   const pairs: ArticlePair[] = [];
   for (const [at, article] of articles.entries()) {
