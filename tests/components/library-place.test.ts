@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashOf, LAYOUTS, type LibraryPlace, placeIn, VIEWS } from '../../components/library/place.ts';
+import { NOTHING_SELECTED, selectRange, toggleOne } from '../../components/library/selection.ts';
+import { SORTS } from '../../lib/library/search/search-request.ts';
+
+const values = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 });
+const place: fc.Arbitrary<LibraryPlace> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  layout: fc.constantFrom(...LAYOUTS),
+  request: fc.record({
+    query: fc.string({ unit: 'grapheme' }),
+    chosen: fc.record({
+      outlet: values,
+      source: values,
+      organisation: values,
+      tag: values,
+      stance: values,
+      type: values,
+      month: values,
+    }),
+    sort: fc.constantFrom(...SORTS),
+  }),
+});
+
+describe('the address of the library', () => {
+  it('holds all of where the reader is', () => {
+    fc.assert(fc.property(place, (given) => void expect(placeIn(`#${hashOf(given)}`)).toEqual(given)));
+  });
+
+  it('leads somewhere, whatever it says', () => {
+    fc.assert(fc.property(fc.string(), (hash) => void expect(VIEWS).toContain(placeIn(hash).view)));
+  });
+});
+
+describe('ticking claims', () => {
+  it('takes in everything from the one ticked last to this one, in either direction', () => {
+    const shown = ['a', 'b', 'c', 'd'];
+    const third = toggleOne(NOTHING_SELECTED, 'c');
+    expect([...selectRange(third, 'a', shown).ids].sort()).toEqual(['a', 'b', 'c']);
+    expect([...selectRange(third, 'd', shown).ids].sort()).toEqual(['c', 'd']);
+    expect([...selectRange(NOTHING_SELECTED, 'b', shown).ids]).toEqual(['b']);
+  });
+});

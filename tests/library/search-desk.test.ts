@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openLibrary } from '../../lib/library/open-library.ts';
+import { keepIndex, readKeptIndex } from '../../lib/library/search/kept-index.ts';
+import { SearchDesk } from '../../lib/library/search/search-desk.ts';
+import { NOTHING_CHOSEN, type SearchRequest } from '../../lib/library/search/search-request.ts';
+import { undo } from '../../lib/library/undo.ts';
+import { binAnnotations, changeAnnotation, saveClaims } from '../../lib/library/writer.ts';
+import { freshLibrary, unwrapped } from './fresh-library.ts';
+import { newAnnotation, newArticle } from './records.ts';
+
+beforeEach(freshLibrary);
+
+const asking = (query: string): SearchRequest => ({ query, chosen: NOTHING_CHOSEN, sort: 'best' });
+const save = async (content: string) => {
+  const [saved] = unwrapped(await saveClaims(newArticle(), [newAnnotation(content)]));
+  if (!saved) throw new Error('Nothing was saved');
+  return saved;
+};
+
+describe('the search over the library on disk', () => {
+  it('follows what is saved, changed, thrown away and undone', async () => {
+    const desk = new SearchDesk();
+    const found = async (query: string) => {
+      desk.refresh();
+      return desk.findAll(asking(query));
+    };
+    const { id } = await save('the dam held');
+    expect(await found('dam')).toEqual([id]);
+    unwrapped(await changeAnnotation(id, { note: 'ask the engineer' }));
+    expect(await found('engineer')).toEqual([id]);
+    unwrapped(await binAnnotations([id]));
+    expect(await found('dam')).toEqual([]);
+    unwrapped(await undo(3));
+    expect(await found('dam')).toEqual([id]);
+  });
+
+  it('is made once, kept on disk, and taken from there', async () => {
+    const { id } = await save('the dam held');
+    await new SearchDesk().find(asking(''), 0, 10);
+    const kept = await readKeptIndex();
+    expect(kept?.index.findAll(asking('dam'))).toEqual([id]);
+    expect(kept?.entry).toBe(1);
+  });
+
+  it.each(['header', 'a part'])('is made anew where %s on disk is damaged', async (damaged) => {
+    const { id } = await save('the dam held');
+    const desk = new SearchDesk();
+    await desk.find(asking(''), 0, 10);
+    const database = await openLibrary();
+    const keys = await database.getAllKeys('searchIndex');
+    const part = keys.find((key) => (key === 'header') === (damaged === 'header')) ?? '';
+    await database.put('searchIndex', { part, value: 'rubbish' });
+    expect(await readKeptIndex()).toBeUndefined();
+    expect(await new SearchDesk().findAll(asking('dam'))).toEqual([id]);
+  });
+
+  it('is made anew where the journal does not reach back to it', async () => {
+    const { id } = await save('the dam held');
+    await new SearchDesk().find(asking(''), 0, 10);
+    const kept = await readKeptIndex();
+    if (!kept) throw new Error('Nothing was kept');
+    await keepIndex({ ...kept, entry: 99 });
+    expect(await new SearchDesk().findAll(asking('dam'))).toEqual([id]);
+  });
+});
