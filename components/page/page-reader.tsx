@@ -59,7 +59,7 @@ function OpenPage({ session, view, shown, inView }: PageReaderProps & { readonly
 
   return (
     <>
-      <ArticleHead article={article} />
+      <ArticleHead article={article} savedHeadline={view.savedHeadline} />
       {!view.isHighlighted && <p class="small muted no-highlights">{t('page.noHighlights')}</p>}
       {speech.length > 0 && <SourcingStrip claims={speech} text={article.text} />}
       <Tabs<TabName>

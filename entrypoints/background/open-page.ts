@@ -1,3 +1,4 @@
+import { headlineBefore } from '../../lib/annotation/changed-headline.ts';
 import { applyPageCorrections } from '../../lib/annotation/correction/apply-corrections.ts';
 import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { partRejected } from '../../lib/annotation/part-rejected.ts';
@@ -7,7 +8,12 @@ import type { Findings } from '../../lib/finding/findings.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
 import { correctionsOfPage } from '../../lib/library/corrections.ts';
 import { nameCorrections } from '../../lib/library/name-corrections.ts';
-import { annotationsOfArticle, draftsOfPage, rejectionsOfPage } from '../../lib/library/reader.ts';
+import {
+  annotationsOfArticle,
+  draftsOfPage,
+  rejectionsOfPage,
+  savedArticle,
+} from '../../lib/library/reader.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { correctOrganisations } from '../../lib/organisations/corrections.ts';
@@ -32,7 +38,8 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   const took = performance.now() - started;
 
   const page = identityOf(article);
-  const [annotations, drafts, rejections, corrections, ofNames] = await Promise.all([
+  const [kept, annotations, drafts, rejections, corrections, ofNames] = await Promise.all([
+    savedArticle(page),
     annotationsOfArticle(page),
     draftsOfPage(page),
     rejectionsOfPage(page),
@@ -80,6 +87,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     isHighlighted: shown.value.canHighlight || !settings.highlighting,
     took,
     ...(language !== undefined && { language }),
+    ...headlineBefore(article, annotations.length > 0 ? kept : undefined),
   });
 }
 

@@ -34,6 +34,8 @@ export interface PageView {
   readonly drafts: readonly Draft[];
   /** False where the reader wants highlights and the browser has none to give. */
   readonly isHighlighted: boolean;
+  /** The headline that the article had when claims of it were last saved, where it reads otherwise now. */
+  readonly savedHeadline?: string;
   /** The language that the text is in, where that is clear; Sayso finds claims in English. */
   readonly language?: string;
   /** Milliseconds that reading and finding took. */

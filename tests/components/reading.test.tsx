@@ -31,6 +31,15 @@ async function open(opened: Result<PageView> | 'never', threshold = 0) {
 const requests = (name: keyof BackgroundRequests) =>
   asked.filter(([one]) => one === name).map(([, input]) => input);
 
+describe('a page whose headline has changed since claims of it were saved', () => {
+  it('shows what the headline was, word by word', async () => {
+    const root = await open(done({ ...VISITED_VIEW, savedHeadline: 'Ferry operator denies all' }));
+    expect(root.querySelector('.headline-before')?.textContent).toMatch(/headline has changed/);
+    expect(root.querySelector('.headline-before del')).not.toBeNull();
+    expect(root.querySelector('.headline-before ins')).not.toBeNull();
+  });
+});
+
 describe('a page that is opened for the first time', () => {
   it('names its headline, and its sources in reading order', async () => {
     await open(done(FRESH_VIEW));
