@@ -21,11 +21,11 @@ import { answer } from '../../lib/messaging/answer.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import { isExtensionPage } from '../../lib/messaging/senders.ts';
 import { addSelections } from './add-selection.ts';
+import { answerPages } from './answer-pages.ts';
 import { correctClaims } from './correct-claims.ts';
 import { correctOrganisations } from './correct-organisations.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
-import { keepUpWithPages } from './keep-up.ts';
 import { openPage } from './open-page.ts';
 import { whereKept } from './private-windows.ts';
 import { saveOne } from './save-one.ts';
@@ -64,7 +64,7 @@ export default defineBackground(() => {
     },
     isExtensionPage,
   );
-  keepUpWithPages();
+  answerPages();
   addSelections();
   stepThroughClaims();
   readGrantedSites();

@@ -1,8 +1,5 @@
-import type { OffsetMap } from '../../lib/article/offset-map.ts';
-import type { Claim } from '../../lib/attribution/claim.ts';
-import type { Findings } from '../../lib/finding/findings.ts';
-import type { Span } from '../../lib/language/span.ts';
 import type { HighlightColour } from '../../lib/settings/settings.ts';
+import type { HighlightedClaim } from './highlighted-claim.ts';
 import { isDarkPage } from './page-tone.ts';
 
 /** What is told apart on the page; later ones lie above earlier ones. */
@@ -29,10 +26,17 @@ const COLOUR_MARKS: Readonly<Record<HighlightColour, string>> = {
   underline: 'u',
 };
 
+/** What is highlighted: claims with their parts, and where organisations and saved contents are. */
+export interface ShownOnLayer {
+  readonly claims: readonly HighlightedClaim[];
+  readonly organisations: readonly Range[];
+  readonly saved: readonly Range[];
+}
+
 /** The findings as highlights on the page: registered with the browser, nothing in the document. */
 export class HighlightLayer {
   readonly #window: Window & typeof globalThis;
-  readonly #claimOf = new WeakMap<AbstractRange, readonly Range[]>();
+  readonly #claimOf = new WeakMap<AbstractRange, HighlightedClaim>();
   readonly #registered = new Map<Layer, string>();
   #colour: HighlightColour = 'amber';
   #contents: readonly Range[] = [];
@@ -45,23 +49,17 @@ export class HighlightLayer {
     this.#window = window;
   }
 
-  show(findings: Findings, saved: readonly Span[], map: OffsetMap, colour: HighlightColour): void {
+  show(shown: ShownOnLayer, colour: HighlightColour): void {
     this.#colour = colour;
-    const ranges: Record<Layer, Range[]> = {
-      organisation: [],
-      content: [],
-      saved: [],
-      source: [],
-      cue: [],
-      focus: [],
-    };
-    for (const claim of findings.claims) if (claim.act === 'speech') this.#addClaim(claim, ranges, map);
-    for (const { mentions } of findings.organisations) {
-      ranges.organisation.push(...mentions.flatMap((mention) => map.rangesOf(mention)));
-    }
-    ranges.saved.push(...saved.flatMap((span) => map.rangesOf(span)));
-    this.#contents = ranges.content;
-    for (const layer of LAYERS) this.#register(layer, ranges[layer]);
+    const all = (part: 'content' | 'source' | 'cue') => shown.claims.flatMap((claim) => claim[part]);
+    this.#contents = all('content');
+    for (const claim of shown.claims) for (const range of claim.ranges) this.#claimOf.set(range, claim);
+    this.#register('organisation', shown.organisations);
+    this.#register('content', this.#contents);
+    this.#register('saved', shown.saved);
+    this.#register('source', all('source'));
+    this.#register('cue', all('cue'));
+    this.#register('focus', []);
   }
 
   clear(): void {
@@ -74,24 +72,13 @@ export class HighlightLayer {
     this.#register('focus', ranges);
   }
 
-  /** All that belongs to the claim that a highlighted range is a part of. */
-  claimAround(range: AbstractRange): readonly Range[] | undefined {
+  /** The claim that a highlighted range is a part of. */
+  claimAround(range: AbstractRange): HighlightedClaim | undefined {
     return this.#claimOf.get(range);
   }
 
   get contents(): readonly Range[] {
     return this.#contents;
-  }
-
-  #addClaim(claim: Claim, ranges: Record<Layer, Range[]>, map: OffsetMap): void {
-    const content = claim.content.flatMap((span) => map.rangesOf(span));
-    const source = rangesOfMention(claim.source, map);
-    const cue = rangesOfMention(claim.cue, map);
-    ranges.content.push(...content);
-    ranges.source.push(...source);
-    ranges.cue.push(...cue);
-    const all = [...content, ...source, ...cue];
-    for (const range of all) this.#claimOf.set(range, all);
   }
 
   #register(layer: Layer, ranges: readonly Range[]): void {
@@ -112,6 +99,3 @@ export class HighlightLayer {
     return NAMES[layer] + colour + (isDarkPage(this.#window.document, first) ? ON_DARK : '');
   }
 }
-
-const rangesOfMention = (mention: Claim['source'], map: OffsetMap): Range[] =>
-  mention ? (mention.pieces ?? [mention]).flatMap((span) => map.rangesOf(span)) : [];

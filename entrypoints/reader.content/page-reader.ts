@@ -1,17 +1,18 @@
+import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { AnchorFinder } from '../../lib/annotation/find-anchor.ts';
 import type { Article } from '../../lib/article/article.ts';
 import type { ArticleReading } from '../../lib/article/article-reading.ts';
 import { nextTask } from '../../lib/article/next-task.ts';
-import type { OffsetMap } from '../../lib/article/offset-map.ts';
 import { readArticleInSlices } from '../../lib/article/read-article.ts';
 import { liveVisibility } from '../../lib/article/visibility-live.ts';
-import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
 import type { Requests, ShownOnPage } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
+import { ClaimCards } from './claim-cards.tsx';
 import { ClaimSteps } from './claim-steps.ts';
 import { HighlightLayer } from './highlight-layer.ts';
+import { locateClaims } from './highlighted-claim.ts';
 import { followPointer } from './pointer.ts';
 import { scrollTo } from './scroll-to.ts';
 
@@ -27,10 +28,14 @@ export class PageReader {
   #layer: HighlightLayer | undefined;
   #shown: Requests['reader.show']['in'] | undefined;
   readonly #steps: ClaimSteps;
+  readonly #cards: ClaimCards;
+  /** The keys of the claims that are saved. */
+  #saved: ReadonlySet<string> = new Set();
 
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
     this.#steps = new ClaimSteps(window);
+    this.#cards = new ClaimCards(window, (claim) => this.#saved.has(claim));
   }
 
   async read(): Promise<Result<Article>> {
@@ -62,11 +67,20 @@ export class PageReader {
     if (!reading) return NOT_READ;
     this.#shown = shown;
     const { findings, anchors, colour } = shown;
-    this.#steps.begin(stepsOf(findings.claims, reading.map));
     const finder = new AnchorFinder(reading.article.text);
     const places = anchors.map((pieces) => finder.find(pieces));
-    const saved = places.flatMap((place) => ('spans' in place ? place.spans : []));
-    if (colour) this.#highlights()?.show(findings, saved, reading.map, colour);
+    const rangesOf = (spans: readonly Span[]) => spans.flatMap((span) => reading.map.rangesOf(span));
+    const speech = findings.claims.filter(({ act }) => act === 'speech');
+    const onLayer = {
+      claims: locateClaims(speech, reading.map),
+      organisations: findings.organisations.flatMap(({ mentions }) => rangesOf(mentions)),
+      saved: places.flatMap((place) => ('spans' in place ? rangesOf(place.spans) : [])),
+    };
+    this.#saved = new Set(
+      places.flatMap((place) => ('spans' in place ? [claimKey({ content: place.spans })] : [])),
+    );
+    this.#steps.begin(onLayer.claims);
+    if (colour) this.#highlights()?.show(onLayer, colour);
     else this.#layer?.clear();
     return done({ places, canHighlight: HighlightLayer.isPossible(this.#window) });
   }
@@ -95,7 +109,9 @@ export class PageReader {
   step(by: 1 | -1): Result<null> {
     if (!this.#reading) return NOT_READ;
     const claim = this.#steps.step(by);
-    if (claim) this.#bringOut(claim);
+    if (!claim) return done(null);
+    this.#bringOut(claim.ranges);
+    this.#cards.focusOn(claim);
     return done(null);
   }
 
@@ -113,7 +129,14 @@ export class PageReader {
   #highlights(): HighlightLayer | undefined {
     if (this.#layer || !HighlightLayer.isPossible(this.#window)) return this.#layer;
     this.#layer = new HighlightLayer(this.#window);
-    followPointer(this.#window, this.#layer);
+    const layer = this.#layer;
+    followPointer(this.#window, layer, {
+      onPoint: (claim) => {
+        layer.focus(claim?.ranges ?? []);
+        this.#cards.pointAt(claim);
+      },
+      onClick: (claim) => this.#cards.pin(claim),
+    });
     return this.#layer;
   }
 }
@@ -129,10 +152,3 @@ function hasSameNodes(one: ArticleReading, other: ArticleReading): boolean {
   const others = other.map.nodeSpansOf(everything);
   return one.map.nodeSpansOf(everything).every(({ node }, index) => node === others[index]?.node);
 }
-
-/** The ranges of each claim, the claims in the order of their contents. */
-const stepsOf = (claims: readonly Claim[], map: OffsetMap): Range[][] =>
-  [...claims]
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-    .map((claim) => claim.content.flatMap((span) => map.rangesOf(span)))
-    .filter((ranges) => ranges.length > 0);

@@ -1,4 +1,5 @@
 import type { HighlightLayer } from './highlight-layer.ts';
+import type { HighlightedClaim } from './highlighted-claim.ts';
 
 interface HighlightHit {
   readonly ranges: readonly AbstractRange[];
@@ -12,10 +13,20 @@ interface FindsHighlights {
 const findsHighlights = (registry: HighlightRegistry): registry is HighlightRegistry & FindsHighlights =>
   'highlightsFromPoint' in registry;
 
-/** Brings out the whole claim whose words the pointer is on. At most one look a frame. */
-export function followPointer(window: Window & typeof globalThis, layer: HighlightLayer): void {
+interface PointerWatch {
+  /** The pointer has come to another claim than before, or to none. */
+  readonly onPoint: (claim: HighlightedClaim | undefined) => void;
+  readonly onClick: (claim: HighlightedClaim) => void;
+}
+
+/** Tells on which claim's words the pointer is, with at most one look a frame, and on which it is clicked. */
+export function followPointer(
+  window: Window & typeof globalThis,
+  layer: HighlightLayer,
+  { onPoint, onClick }: PointerWatch,
+): void {
   let latest: { readonly x: number; readonly y: number } | undefined;
-  let shown: readonly Range[] | undefined;
+  let shown: HighlightedClaim | undefined;
   window.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
@@ -28,11 +39,18 @@ export function followPointer(window: Window & typeof globalThis, layer: Highlig
         latest = undefined;
         if (claim === shown) return;
         shown = claim;
-        layer.focus(claim ?? []);
+        onPoint(claim);
       });
     },
     { passive: true },
   );
+  window.addEventListener('click', ({ clientX, clientY, isTrusted, target }) => {
+    // A link that is quoted still leads where it leads, and a selection is no click.
+    const isLink = target instanceof window.Element && target.closest('a[href], button') !== null;
+    if (!isTrusted || isLink || window.getSelection()?.isCollapsed === false) return;
+    const claim = claimAt(clientX, clientY, window, layer);
+    if (claim) onClick(claim);
+  });
 }
 
 function claimAt(
@@ -40,7 +58,7 @@ function claimAt(
   y: number,
   { CSS, document }: Window & typeof globalThis,
   layer: HighlightLayer,
-): readonly Range[] | undefined {
+): HighlightedClaim | undefined {
   const { highlights } = CSS;
   if (findsHighlights(highlights)) {
     const ranges = highlights.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);

@@ -115,6 +115,10 @@ export interface BackgroundRequests {
 export interface PageRequests {
   /** What was read of the page is no longer what it shows. */
   'page.changed': { in: null; out: null };
+  /** Saves a claim that is shown on the page, by its `claimKey`. */
+  'page.save': { in: { claim: string }; out: null };
+  /** Says of one that it is no claim. */
+  'page.reject': { in: { claim: string }; out: null };
 }
 
 export interface ShownOnPage {
