@@ -24,7 +24,9 @@ export function revise(
     ...fields,
     ...(binned !== undefined && { binned }),
   };
-  return withTime(annotation, status ? { ...revised, status } : revised, now);
+  // One that came in empty from another tool stays so until its reader sets another.
+  const isKept = status !== undefined && (status !== '' || revision.status === undefined);
+  return withTime(annotation, isKept ? { ...revised, status } : revised, now);
 }
 
 function withTime(annotation: Annotation, revised: Annotation, now: string): Annotation {
