@@ -30,11 +30,11 @@ export const storyReport = ({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(name.trim() || t('stories.title'))}</title>
+<title>${escapeHtml(wordsOr(name, t('stories.title')))}</title>
 <style>${STORY_REPORT_STYLE}</style>
 </head>
 <body>
-<header><h1 dir="auto">${escapeHtml(name.trim() || t('stories.title'))}</h1><p>${escapeHtml(t('report.made', [longDate(made.toISOString()) ?? '']))}</p></header>
+<header><h1 dir="auto">${escapeHtml(wordsOr(name, t('stories.title')))}</h1><p>${escapeHtml(t('report.made', [longDate(made.toISOString()) ?? '']))}</p></header>
 <main>
 ${articleList(articles, comparison)}
 <section><h2>${escapeHtml(t('compare.claims'))}</h2>
@@ -46,6 +46,10 @@ ${[sourceTable(comparison), organisationTable(comparison), sourcingTable(compari
 </body>
 </html>
 `;
+
+/** A heading or link needs something to read: what shows nothing gives way to other words. */
+const wordsOr = (text: string, otherwise: string): string =>
+  /[^\p{White_Space}\p{Control}\p{Format}\p{Unassigned}]/u.test(text) ? text : otherwise;
 
 function articleList(articles: readonly SavedArticle[], { outlets }: Comparison): string {
   const items = articles.map(
@@ -63,7 +67,7 @@ function articleList(articles: readonly SavedArticle[], { outlets }: Comparison)
 
 /** Only an address of the web becomes a link; anything else a page may have given stays unlinked. */
 function linked(headline: string, url: string): string {
-  const words = escapeHtml(headline.trim() || url);
+  const words = escapeHtml(wordsOr(headline, url));
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return `<span dir="auto">${words}</span>`;
   return `<a dir="auto" rel="noreferrer" href="${escapeHtml(new URL(url).href)}">${words}</a>`;
 }
