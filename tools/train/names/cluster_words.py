@@ -20,19 +20,11 @@ def read_vectors(path: str, limit: int) -> tuple[list[str], np.ndarray]:
     dimensions = model["dimensions"]
     words = [word for word in model["words"] if WORD.match(word) and word in model["vectors"]][:limit]
     vectors = np.array([model["vectors"][word][:dimensions] for word in words], dtype=np.float32)
-    return words, to_length_one(without_common_parts(vectors))
+    return words, to_length_one(vectors)
 
 
 def to_length_one(vectors: np.ndarray) -> np.ndarray:
     return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
-
-
-def without_common_parts(vectors: np.ndarray, directions: int = 2) -> np.ndarray:
-    """What all words share (their mean, and how frequent they are) would make a few clusters that hold most words."""
-    centred = vectors - vectors.mean(axis=0)
-    _, axes = np.linalg.eigh(centred.T @ centred)
-    common = axes[:, -directions:]
-    return centred - (centred @ common) @ common.T
 
 
 def nearest(points: np.ndarray, centres: np.ndarray) -> np.ndarray:
