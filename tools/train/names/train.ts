@@ -4,7 +4,7 @@
  *     node tools/train/names/train.ts --data ENTITIES --gazetteers GAZETTEERS --vectors VECTORS.json --out names.weights
  *
  * The defaults are those of the shipped model. For experiments: `--without gum,wikigold` leaves corpora out,
- * `--clusters FILE` takes the word clusters of an earlier run instead of `--vectors`.
+ * `--clusters FILE` takes the word clusters of an earlier run instead of `--vectors` (left beside `--out`).
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: process.env.SAYSO_DATA ? `${process.env.SAYSO_DATA}/entities` : '' },
     vectors: { type: 'string', default: '' },
-    clusters: { type: 'string', default: 'clusters.tsv' },
+    clusters: { type: 'string', default: '' },
     gazetteers: {
       type: 'string',
       default: process.env.SAYSO_DATA ? `${process.env.SAYSO_DATA}/gazetteers` : '',
@@ -68,12 +68,13 @@ const weightOf: Record<Corpus, number> = {
 const started = performance.now();
 const log = (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${text}`);
 
+const clustersFile = options.clusters || `${options.out}.clusters.tsv`;
 if (options.vectors) {
   const program = new URL('cluster_words.py', import.meta.url).pathname;
-  execFileSync('python3', [program, options.vectors, options.clusters], { stdio: 'inherit' });
-  log(`${options.clusters} written`);
+  execFileSync('python3', [program, options.vectors, clustersFile], { stdio: 'inherit' });
+  log(`${clustersFile} written`);
 }
-const words = clusterSections(options.clusters, Number(options.words));
+const words = clusterSections(clustersFile, Number(options.words));
 const clusters = new WordClusters(decodeWeights(encodeWeights(words).buffer));
 
 const all: Prepared[] = CORPORA.flatMap((corpus) =>
