@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Choice } from '../controls/choice.tsx';
 import { t } from '../wording/words.ts';
-import { DataTable } from './data-table.tsx';
+import { DataTable, type OpensCell } from './data-table.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import type { TableData } from './table-data.ts';
 import { tablePicture } from './table-picture.ts';
@@ -10,6 +10,12 @@ import { tablePicture } from './table-picture.ts';
 interface ChartFrameProps {
   readonly data: TableData;
   readonly note?: string;
+  /** Where the cells of the table behind the picture lead. */
+  readonly opens?: OpensCell;
+  /** What is shown in place of the plain table. */
+  readonly table?: ComponentChildren;
+  /** Which of the two is shown at first. */
+  readonly first?: Shown;
   /** The picture: one SVG element. */
   readonly children: ComponentChildren;
 }
@@ -17,8 +23,8 @@ interface ChartFrameProps {
 type Shown = 'picture' | 'table';
 
 /** A picture with the table behind it, and both to take along. */
-export function ChartFrame({ data, note, children }: ChartFrameProps) {
-  const [shown, setShown] = useState<Shown>('picture');
+export function ChartFrame({ data, note, opens, table, first = 'picture', children }: ChartFrameProps) {
+  const [shown, setShown] = useState<Shown>(first);
   const drawn = useRef<HTMLDivElement>(null);
   const picture = () => {
     const svg = drawn.current?.querySelector('svg');
@@ -41,9 +47,7 @@ export function ChartFrame({ data, note, children }: ChartFrameProps) {
       <div class="chart-picture" hidden={shown !== 'picture'} ref={drawn}>
         {children}
       </div>
-      <div hidden={shown !== 'table'}>
-        <DataTable data={data} />
-      </div>
+      <div hidden={shown !== 'table'}>{table ?? <DataTable data={data} opens={opens} />}</div>
       {note && <figcaption class="muted small">{note}</figcaption>}
     </figure>
   );

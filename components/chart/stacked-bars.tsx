@@ -1,4 +1,9 @@
+import { PICTURE_WIDTH, Picture } from './picture.tsx';
+import { PictureButton } from './picture-button.tsx';
+
 export interface BarPart {
+  /** What tells it from the other parts; `name` is what it is called. */
+  readonly kind: string;
   readonly name: string;
   readonly count: number;
   /** A custom property of the page: `--source-person`. */
@@ -10,10 +15,9 @@ export interface Bar {
   readonly parts: readonly BarPart[];
 }
 
-const WIDTH = 760;
 const NAMES = 180;
 const TOTALS = 60;
-const ROOM = WIDTH - NAMES - TOTALS;
+const ROOM = PICTURE_WIDTH - NAMES - TOTALS;
 const BAR = 26;
 const STEP = 44;
 const TOP = 40;
@@ -25,32 +29,20 @@ const LONGEST_NAME = 24;
 interface StackedBarsProps {
   readonly title: string;
   readonly bars: readonly Bar[];
+  readonly onOpen: (bar: Bar, part: BarPart) => void;
 }
 
 /** Bars of equal length, one an outlet, each divided by the share of its parts; the counts stand in and beside them. */
-export function StackedBars({ title, bars }: StackedBarsProps) {
+export function StackedBars({ title, bars, onOpen }: StackedBarsProps) {
   const legend = legendOf(bars);
   const height = TOP + bars.length * STEP + Math.ceil(legend.length / LEGEND_COLUMNS) * LEGEND_LINE;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
-      height={height}
-      role="img"
-      aria-label={title}
-      font-family="system-ui, sans-serif"
-      font-size="13"
-      fill="currentColor"
-    >
-      <text x="0" y="20" font-size="15" font-weight="600">
-        {title}
-      </text>
+    <Picture title={title} height={height}>
       {bars.map((bar, at) => (
-        <BarLine key={bar.name} bar={bar} y={TOP + at * STEP} />
+        <BarLine key={bar.name} bar={bar} y={TOP + at * STEP} onOpen={onOpen} />
       ))}
       {legend.map(({ name, colour }, at) => {
-        const x = (at % LEGEND_COLUMNS) * (WIDTH / LEGEND_COLUMNS);
+        const x = (at % LEGEND_COLUMNS) * (PICTURE_WIDTH / LEGEND_COLUMNS);
         const y = TOP + bars.length * STEP + Math.floor(at / LEGEND_COLUMNS) * LEGEND_LINE;
         return (
           <g key={name}>
@@ -61,7 +53,7 @@ export function StackedBars({ title, bars }: StackedBarsProps) {
           </g>
         );
       })}
-    </svg>
+    </Picture>
   );
 }
 
@@ -71,7 +63,13 @@ function legendOf(bars: readonly Bar[]): BarPart[] {
   return [...new Map(parts.map((part) => [part.name, part])).values()];
 }
 
-function BarLine({ bar: { name, parts }, y }: { readonly bar: Bar; readonly y: number }) {
+interface BarLineProps extends Pick<StackedBarsProps, 'onOpen'> {
+  readonly bar: Bar;
+  readonly y: number;
+}
+
+function BarLine({ bar, y, onOpen }: BarLineProps) {
+  const { name, parts } = bar;
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const drawn = parts.filter(({ count }) => count > 0);
   const shareBefore = (at: number) => drawn.slice(0, at).reduce((sum, { count }) => sum + count, 0) / total;
@@ -83,7 +81,12 @@ function BarLine({ bar: { name, parts }, y }: { readonly bar: Bar; readonly y: n
       {drawn.map((part, at) => {
         const [x, width] = [NAMES + shareBefore(at) * ROOM, (part.count / total) * ROOM];
         return (
-          <g key={part.name}>
+          <PictureButton
+            key={part.name}
+            label={`${name}: ${part.name}, ${part.count}`}
+            isStop={false}
+            onPress={() => onOpen(bar, part)}
+          >
             <title>{`${name}: ${part.name}, ${part.count}`}</title>
             <rect x={x} y={y} width={Math.max(width - 1.5, 0.5)} height={BAR} fill={`var(${part.colour})`} />
             {width >= SHORTEST_LABELLED && (
@@ -91,7 +94,7 @@ function BarLine({ bar: { name, parts }, y }: { readonly bar: Bar; readonly y: n
                 {part.count}
               </text>
             )}
-          </g>
+          </PictureButton>
         );
       })}
       <text x={NAMES + ROOM + 10} y={y + 17} fill="var(--text-muted)">

@@ -1,6 +1,9 @@
 import type { CueStance, Form, SourceType } from '../../lib/attribution/claim.ts';
 import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
 import type { Comparison, ComparisonRow, OutletSummary } from '../../lib/compare/comparison.ts';
+import type { SourcingMeasure } from '../../lib/compare/evidence.ts';
+import { organisationsByKind } from '../../lib/compare/organisation-kinds.ts';
+import type { OrganisationKind } from '../../lib/organisations/organisation.ts';
 import type { Bar } from '../chart/stacked-bars.tsx';
 import type { TableData } from '../chart/table-data.ts';
 import {
@@ -49,18 +52,48 @@ export const sourceTable = (comparison: Comparison): TableData => ({
   ]),
 });
 
+/** The column of `organisationTable` that says of which kind they are: the rows of one kind follow each other. */
+export const KIND_COLUMN = 1;
+
 export const organisationTable = (comparison: Comparison): TableData => ({
   title: t('compare.organisations'),
   columns: [t('compare.organisation'), t('compare.kind'), ...outletColumns(comparison)],
-  rows: comparison.organisations.map(({ name, acronym, kind, mentions }) => [
-    acronym === undefined ? name : `${name} (${acronym})`,
-    ORGANISATION_KIND_NAMES[kind](),
-    ...mentions,
-  ]),
+  rows: organisationsByKind(comparison.organisations).flatMap(({ kind, organisations }) =>
+    organisations.map(({ name, acronym, mentions }) => [
+      acronym === undefined ? name : `${name} (${acronym})`,
+      ORGANISATION_KIND_NAMES[kind](),
+      ...mentions,
+    ]),
+  ),
 });
 
-export const SOURCING_MEASURES = ['source', 'form', 'stance'] as const;
-export type SourcingMeasure = (typeof SOURCING_MEASURES)[number];
+const KIND_COLOURS: Readonly<Record<OrganisationKind, string>> = {
+  government: '--source-person',
+  intergovernmental: '--source-organisation',
+  political: '--source-group',
+  'civil society': '--source-document',
+  media: '--source-unnamed',
+  company: '--border-strong',
+  academic: '--mark',
+  military: '--danger',
+  religious: '--ok',
+  sport: '--warn',
+  other: '--source-none',
+};
+
+/** Of which kinds the organisations are that each outlet names, by how often it names them. */
+export const organisationBars = (comparison: Comparison): Bar[] => {
+  const kinds = organisationsByKind(comparison.organisations);
+  return comparison.outlets.map(({ outlet }, at) => ({
+    name: outlet,
+    parts: kinds.map(({ kind, mentions }) => ({
+      kind,
+      name: ORGANISATION_KIND_NAMES[kind](),
+      count: mentions[at] ?? 0,
+      colour: KIND_COLOURS[kind],
+    })),
+  }));
+};
 
 const SOURCE_COLOURS: Readonly<Record<SourceType, string>> = {
   person: '--source-person',
@@ -103,7 +136,8 @@ function parts<Kind extends string>(
   counts: Readonly<Record<Kind, number>>,
 ): Bar['parts'] {
   const found: Bar['parts'][number][] = [];
-  for (const kind in colours) found.push({ name: names[kind](), count: counts[kind], colour: colours[kind] });
+  for (const kind in colours)
+    found.push({ kind, name: names[kind](), count: counts[kind], colour: colours[kind] });
   return found;
 }
 

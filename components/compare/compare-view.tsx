@@ -4,11 +4,11 @@ import { Tabs } from '../controls/tabs.tsx';
 import { t } from '../wording/words.ts';
 import { ClaimView } from './claim-view.tsx';
 import './compare.css';
-import { organisationTable, sourceTable } from './compare-tables.ts';
+import { OrganisationView } from './organisation-view.tsx';
 import { OutletLine } from './outlet-line.tsx';
+import { SourceView } from './source-view.tsx';
 import { SourcingView } from './sourcing-view.tsx';
 import { CitationView, TimelineView } from './story-charts.tsx';
-import { TableView } from './table-view.tsx';
 
 interface CompareViewProps {
   readonly comparison: Comparison;
@@ -40,28 +40,28 @@ export function CompareView({ comparison, onReveal }: CompareViewProps) {
             name: 'sources',
             title: t('compare.sources'),
             count: comparison.sources.length,
-            content: () => <TableView data={sourceTable(comparison)} />,
+            content: () => <SourceView comparison={comparison} onReveal={onReveal} />,
           },
           {
             name: 'organisations',
             title: t('compare.organisations'),
             count: comparison.organisations.length,
-            content: () => <TableView data={organisationTable(comparison)} />,
+            content: () => <OrganisationView comparison={comparison} onReveal={onReveal} />,
           },
           {
             name: 'sourcing',
             title: t('compare.sourcing'),
-            content: () => <SourcingView comparison={comparison} />,
+            content: () => <SourcingView comparison={comparison} onReveal={onReveal} />,
           },
           {
             name: 'timeline',
             title: t('compare.timeline'),
-            content: () => <TimelineView comparison={comparison} />,
+            content: () => <TimelineView comparison={comparison} onReveal={onReveal} />,
           },
           {
             name: 'citations',
             title: t('compare.citations'),
-            content: () => <CitationView comparison={comparison} />,
+            content: () => <CitationView comparison={comparison} onReveal={onReveal} />,
           },
         ]}
       />

@@ -7,13 +7,20 @@ import { ChartFrame } from '../chart/chart-frame.tsx';
 import { longDate } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { CitationGraph } from './citation-graph.tsx';
+import { Drillable } from './drillable.tsx';
 import { TimelinePicture } from './timeline-picture.tsx';
 
 /** More lines than this are no picture; the table has them all. */
 const MOST_DRAWN = 40;
+const COUNT_COLUMN = 2;
+
+interface StoryChartProps {
+  readonly comparison: Comparison;
+  readonly onReveal: (annotation: string) => void;
+}
 
 /** Who cites whom, with how many saved claims. */
-export function CitationView({ comparison }: { readonly comparison: Comparison }) {
+export function CitationView({ comparison, onReveal }: StoryChartProps) {
   const citations = useMemo(() => citationsOf(comparison), [comparison]);
   const title = t('compare.citations');
   const data = {
@@ -22,14 +29,31 @@ export function CitationView({ comparison }: { readonly comparison: Comparison }
     rows: citations.map(({ citing, cited, claims }) => [citing, cited, claims.length]),
   };
   return (
-    <ChartFrame data={data} note={t('compare.citationsNote')}>
-      <CitationGraph title={title} citations={citations.slice(0, MOST_DRAWN)} />
-    </ChartFrame>
+    <Drillable onReveal={onReveal}>
+      {(open) => (
+        <ChartFrame
+          data={data}
+          note={t('compare.citationsNote')}
+          opens={(row, column) => {
+            const citation = citations[row];
+            if (!citation || column !== COUNT_COLUMN) return undefined;
+            const { citing, cited, claims } = citation;
+            return () => open({ title: `${citing} → ${cited}`, claims });
+          }}
+        >
+          <CitationGraph
+            title={title}
+            citations={citations.slice(0, MOST_DRAWN)}
+            onOpen={(name, claims) => open({ title: name, claims })}
+          />
+        </ChartFrame>
+      )}
+    </Drillable>
   );
 }
 
 /** When each outlet published which figures. */
-export function TimelineView({ comparison }: { readonly comparison: Comparison }) {
+export function TimelineView({ comparison, onReveal }: StoryChartProps) {
   const entries = useMemo(() => timelineOf(comparison), [comparison]);
   const title = t('compare.timeline');
   const data = {
@@ -50,8 +74,26 @@ export function TimelineView({ comparison }: { readonly comparison: Comparison }
     ]),
   };
   return (
-    <ChartFrame data={data} note={t('compare.timelineNote')}>
-      <TimelinePicture title={title} entries={entries} />
-    </ChartFrame>
+    <Drillable onReveal={onReveal}>
+      {(open) => (
+        <ChartFrame
+          data={data}
+          note={t('compare.timelineNote')}
+          opens={(row, column) => {
+            const claim = entries[row]?.claim;
+            if (!claim || column !== data.columns.length - 1) return undefined;
+            const { outlet, published } = claim.article;
+            return () =>
+              open({ title: [outlet, longDate(published)].filter(Boolean).join(', '), claims: [claim] });
+          }}
+        >
+          <TimelinePicture
+            title={title}
+            entries={entries}
+            onOpen={(name, claims) => open({ title: name, claims })}
+          />
+        </ChartFrame>
+      )}
+    </Drillable>
   );
 }

@@ -1,9 +1,11 @@
+import type { ComparedClaim } from '../../lib/compare/comparison.ts';
 import type { TimelineEntry } from '../../lib/compare/timeline.ts';
+import { PICTURE_WIDTH, Picture } from '../chart/picture.tsx';
+import { PictureButton } from '../chart/picture-button.tsx';
 import { shortDate } from '../wording/formats.ts';
 
-const WIDTH = 760;
 const NAMES = 180;
-const ROOM = WIDTH - NAMES - 40;
+const ROOM = PICTURE_WIDTH - NAMES - 40;
 const LANE = 30;
 const TOP = 44;
 const LONGEST = 24;
@@ -11,6 +13,7 @@ const LONGEST = 24;
 interface TimelinePictureProps {
   readonly title: string;
   readonly entries: readonly TimelineEntry[];
+  readonly onOpen: (title: string, claims: readonly ComparedClaim[]) => void;
 }
 
 interface Dated {
@@ -18,11 +21,11 @@ interface Dated {
   readonly outlet: string;
   /** Of the articles of that time, all figures given. */
   readonly figures: string;
-  readonly claims: number;
+  readonly claims: readonly ComparedClaim[];
 }
 
 /** A lane for each article's outlet and time; the figures that it gives stand beside its dot. */
-export function TimelinePicture({ title, entries }: TimelinePictureProps) {
+export function TimelinePicture({ title, entries, onOpen }: TimelinePictureProps) {
   const lanes = lanesOf(entries);
   const times = lanes.map(({ time }) => time);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -30,35 +33,28 @@ export function TimelinePicture({ title, entries }: TimelinePictureProps) {
     NAMES + (last === first ? 0 : ((time - first) / (last - first)) * ROOM * 0.45);
   const height = TOP + lanes.length * LANE + 30;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
-      height={height}
-      role="img"
-      aria-label={title}
-      font-family="system-ui, sans-serif"
-      font-size="13"
-      fill="currentColor"
-    >
-      <text x="0" y="20" font-size="15" font-weight="600">
-        {title}
-      </text>
+    <Picture title={title} height={height}>
       {lanes.map(({ time, outlet, figures, claims }, at) => {
         const y = TOP + at * LANE + 14;
+        const name = `${outlet}, ${dayOf(time)}`;
         return (
-          <g key={`${outlet} ${time}`}>
+          <PictureButton
+            key={`${outlet} ${time}`}
+            label={`${name}: ${figures}`}
+            onPress={() => onOpen(name, claims)}
+          >
+            <rect x="0" y={y - 14} width={PICTURE_WIDTH} height={LANE - 2} fill="transparent" />
             <text x={NAMES - 14} y={y + 4} text-anchor="end">
               {shortened(outlet, LONGEST)}
             </text>
-            <line x1={NAMES} x2={WIDTH} y1={y} y2={y} stroke="var(--border)" />
-            <circle cx={xOf(time)} cy={y} r={Math.min(4 + claims / 2, 9)} fill="var(--source-person)">
-              <title>{`${outlet}, ${dayOf(time)}: ${claims}`}</title>
+            <line x1={NAMES} x2={PICTURE_WIDTH} y1={y} y2={y} stroke="var(--border)" />
+            <circle cx={xOf(time)} cy={y} r={Math.min(4 + claims.length / 2, 9)} fill="var(--source-person)">
+              <title>{`${name}: ${claims.length}`}</title>
             </circle>
             <text x={xOf(time) + 14} y={y - 4} font-size="12">
               {shortened(figures, 54)}
             </text>
-          </g>
+          </PictureButton>
         );
       })}
       {lanes.length > 0 && (
@@ -66,7 +62,7 @@ export function TimelinePicture({ title, entries }: TimelinePictureProps) {
           {first === last ? dayOf(first) : `${dayOf(first)} – ${dayOf(last)}`}
         </text>
       )}
-    </svg>
+    </Picture>
   );
 }
 
@@ -82,7 +78,7 @@ function lanesOf(entries: readonly TimelineEntry[]): Dated[] {
       time,
       outlet,
       figures: [known?.figures, ...texts].filter(Boolean).join(', '),
-      claims: (known?.claims ?? 0) + 1,
+      claims: [...(known?.claims ?? []), claim],
     });
   }
   return [...lanes.values()];

@@ -4,6 +4,7 @@ import { WordsInShort } from '../claim/claim-row.tsx';
 import { NoteText } from '../claim/note-text.tsx';
 import { ReaderFields } from '../claim/reader-fields.tsx';
 import { hasWords } from '../claim/reader-words.ts';
+import { SavedSentence } from '../claim/saved-sentence.tsx';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { SourceMark } from '../source/source-mark.tsx';
@@ -13,7 +14,7 @@ import { t } from '../wording/words.ts';
 import { addressAtClaim } from './address.ts';
 import { sourceOf } from './library-rows.ts';
 import type { LibrarySession } from './library-session.ts';
-import { SavedSentence, Surroundings } from './sentence.tsx';
+import { Surroundings } from './sentence.tsx';
 
 interface AnnotationRowProps {
   readonly row: LibraryRow;

@@ -117,6 +117,9 @@ export const PICTURES: readonly Picture[] = [
   }),
   page('library-compare', { name: 'compare-timeline-dark', act: openTab('Timeline'), scheme: 'dark' }),
   page('library-compare', { name: 'compare-citations', act: openTab('Who cites whom') }),
+  ...(['Sources', 'Organisations', 'Timeline', 'Who cites whom'] as const).map((name) =>
+    page('library-compare', { name: `compare-drill-${name.split(' ')[0]}`, act: drill(name), whole: true }),
+  ),
   page('library-bin'),
   page('library-data', { whole: true }),
   page('library-data', { name: 'library-import-planned', act: plan, whole: true }),
@@ -177,4 +180,12 @@ async function nameColumns(view: Page): Promise<void> {
 async function lookAtTable(view: Page): Promise<void> {
   await view.getByRole('radio', { name: /comma-separated/ }).check();
   await view.getByText('Look at how it begins').click();
+}
+
+/** Opens what the first number of a view stands for. */
+function drill(tab: string): (view: Page) => Promise<void> {
+  return async (view) => {
+    await openTab(tab)(view);
+    await view.locator('.tab-panel').locator('.cell-button:visible, .picture-button:visible').first().click();
+  };
 }

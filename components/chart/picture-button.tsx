@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+
+interface PictureButtonProps {
+  /** What it stands for, for those who do not see it. */
+  readonly label: string;
+  /** False where the Tab key passes it over, since the table behind the picture leads to the same. */
+  readonly isStop?: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a picture that leads to what it stands for, by mouse and by keyboard. */
+export const PictureButton = ({ label, isStop = true, onPress, children }: PictureButtonProps) => (
+  <g {...buttonOf(onPress)} tabIndex={isStop ? 0 : -1} aria-label={label}>
+    {children}
+  </g>
+);
+
+/** SVG has no element for a button: this is what makes one. */
+const buttonOf = (onPress: () => void) => ({
+  role: 'button' as const,
+  class: 'picture-button',
+  onClick: onPress,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress();
+  },
+});

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+
+/** How wide every picture is drawn, in its own units; the page makes it smaller where there is less room. */
+export const PICTURE_WIDTH = 760;
+
+interface PictureProps {
+  readonly title: string;
+  readonly height: number;
+  readonly children: ComponentChildren;
+}
+
+/** Its parts may be buttons, so it is no single image to those who hear it. */
+const GROUP = { role: 'group' } as const;
+
+/** The ground of a picture: its size, its face and its title. */
+export const Picture = ({ title, height, children }: PictureProps) => (
+  <svg
+    {...GROUP}
+    xmlns="http://www.w3.org/2000/svg"
+    viewBox={`0 0 ${PICTURE_WIDTH} ${height}`}
+    width={PICTURE_WIDTH}
+    height={height}
+    aria-label={title}
+    font-family="system-ui, sans-serif"
+    font-size="13"
+    fill="currentColor"
+  >
+    <text x="0" y="20" font-size="15" font-weight="600">
+      {title}
+    </text>
+    {children}
+  </svg>
+);
