@@ -1,22 +1,21 @@
 import { useId, useState } from 'preact/hooks';
 import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
 import type { Cell, ComparedClaim, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import { hasDifferingFigures } from '../../lib/compare/narrow.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { CUE_STANCE_NAMES, FORM_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import { STATE_NAMES } from './compare-words.ts';
 import { RowDetails } from './row-details.tsx';
-import { hasDifferingFigures } from './row-filter.ts';
 
 interface ClaimMatrixProps {
   readonly comparison: Comparison;
-  readonly rows: readonly ComparisonRow[];
   readonly onReveal: (annotation: string) => void;
 }
 
 /** Claims by outlets: who carries what, from whom, in which words. */
-export const ClaimMatrix = ({ comparison, rows, onReveal }: ClaimMatrixProps) => (
+export const ClaimMatrix = ({ comparison, onReveal }: ClaimMatrixProps) => (
   <section class="table-scroll" aria-label={t('compare.claims')}>
     <table class="claim-matrix">
       <caption class="unseen">{t('compare.claims')}</caption>
@@ -30,7 +29,7 @@ export const ClaimMatrix = ({ comparison, rows, onReveal }: ClaimMatrixProps) =>
           ))}
         </tr>
       </thead>
-      {rows.map((row) => (
+      {comparison.rows.map((row) => (
         <MatrixRow key={row.id} row={row} comparison={comparison} onReveal={onReveal} />
       ))}
     </table>

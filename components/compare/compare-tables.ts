@@ -1,6 +1,6 @@
 import type { CueStance, Form, SourceType } from '../../lib/attribution/claim.ts';
 import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
-import type { Comparison, ComparisonRow, OutletSummary } from '../../lib/compare/comparison.ts';
+import type { Comparison, OutletSummary } from '../../lib/compare/comparison.ts';
 import type { SourcingMeasure } from '../../lib/compare/evidence.ts';
 import { organisationsByKind } from '../../lib/compare/organisation-kinds.ts';
 import type { OrganisationKind } from '../../lib/organisations/organisation.ts';
@@ -19,10 +19,10 @@ import { DIFFERENCE_NAMES, noMatchText, STATE_NAMES } from './compare-words.ts';
 const outletColumns = ({ outlets }: Comparison) =>
   outlets.map(({ outlet, articles }) => `${outlet} (${t('count.articles', articles)})`);
 
-export const claimTable = (comparison: Comparison, rows: readonly ComparisonRow[]): TableData => ({
+export const claimTable = (comparison: Comparison): TableData => ({
   title: t('compare.claims'),
   columns: [t('compare.claim'), ...outletColumns(comparison), t('compare.differs')],
-  rows: rows.map((row) => [
+  rows: comparison.rows.map((row) => [
     STATE_NAMES[row.state](),
     ...row.cells.map(({ outlet, claims }) =>
       claims.length === 0

@@ -14,13 +14,14 @@ interface ChosenStoryProps {
   readonly session: LibrarySession;
   readonly story: Story;
   readonly articles: readonly SavedArticle[];
-  readonly comparison: Comparison;
+  /** Compares the whole of it, whatever is shown of it now. */
+  readonly compare: () => Comparison;
   /** Called with the id of the story to show from now on. */
   readonly onChange: (story: string | undefined) => void;
 }
 
 /** A story with all that its reader may do to it; each deed can be undone. */
-export function ChosenStory({ session, story, articles, comparison, onChange }: ChosenStoryProps) {
+export function ChosenStory({ session, story, articles, compare, onChange }: ChosenStoryProps) {
   const { ports, toaster } = session;
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
   const done = async (message: string) => {
@@ -49,7 +50,12 @@ export function ChosenStory({ session, story, articles, comparison, onChange }: 
   };
   const report = () => {
     const members = articles.filter(({ id }) => story.articles.includes(id));
-    const html = storyReport({ name: story.name, articles: members, comparison, made: new Date() });
+    const html = storyReport({
+      name: story.name,
+      articles: members,
+      comparison: compare(),
+      made: new Date(),
+    });
     saveFile(`${fileName(story.name)}.html`, new Blob([html], { type: 'text/html' }));
   };
   return (

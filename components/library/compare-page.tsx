@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
-import { CompareView } from '../compare/compare-view.tsx';
+import { CompareDesk } from '../compare/compare-desk.tsx';
+import type { ComparePlace } from '../compare/compare-place.ts';
 import { groupHere } from '../compare/story-grouping.ts';
 import { StoryList } from '../compare/story-list.tsx';
 import { isReaders, useStories } from '../compare/use-stories.ts';
@@ -13,40 +14,39 @@ import { addressAtClaim } from './address.ts';
 import { ArticlePicks } from './article-picks.tsx';
 import { ChosenStory } from './chosen-story.tsx';
 import type { LibrarySession } from './library-session.ts';
+import type { LibraryPlace } from './place.ts';
+import type { Go } from './use-place.ts';
 
 /** No table of more articles can be read, nor drawn without the page standing still. */
 const MOST_COMPARED = 200;
 
+interface ComparePageProps {
+  readonly session: LibrarySession;
+  readonly place: LibraryPlace;
+  readonly go: Go;
+}
+
 /** A comparison looks at all of the library, which is read when it is first looked for. */
-export function ComparePage({ session }: { readonly session: LibrarySession }) {
+export function ComparePage(props: ComparePageProps) {
+  const { session } = props;
   useEffect(() => void session.readWhole(), [session]);
-  return session.isWhole.value ? <WholeComparison session={session} /> : <Finding />;
+  return session.isWhole.value ? <WholeComparison {...props} /> : <Finding />;
 }
 
 /** Choose a story, or pick articles; see them side by side. */
-function WholeComparison({ session }: { readonly session: LibrarySession }) {
+function WholeComparison({ session, place, go }: ComparePageProps) {
   const rows = session.rows.value;
   const contents = session.contents.value;
   const articles = useMemo(
     () => new Map(rows.map(({ article }): [string, SavedArticle] => [article.id, article])),
     [rows],
   );
+  const annotations = useMemo(() => rows.map(({ annotation }) => annotation), [rows]);
   const found = useStories(contents, session.ports.groupStories ?? groupHere);
-  const [storyId, setStory] = useState<string | undefined>(undefined);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
-  const story = found.stories.find(({ id }) => id === storyId);
+  const story = found.stories.find(({ id }) => id === place.comparison.story);
   const shown = picked ?? story?.articles ?? [...articles.keys()];
-  const chosen = shown.flatMap((id) => articles.get(id) ?? []);
-  const isTooMany = chosen.length > MOST_COMPARED;
-  const key = shown.join(' ');
-  const comparison = useMemo(
-    () =>
-      compareArticles({
-        articles: isTooMany ? [] : chosen,
-        annotations: rows.map(({ annotation }) => annotation),
-      }),
-    [rows, key],
-  );
+  const chosen = useMemo(() => shown.flatMap((id) => articles.get(id) ?? []), [articles, shown.join(' ')]);
   if (articles.size < 2)
     return <Notice icon="compare" title={t('comparing.tooFew')} why={t('comparing.tooFewWhy')} />;
 
@@ -55,8 +55,11 @@ function WholeComparison({ session }: { readonly session: LibrarySession }) {
     const address = row && addressAtClaim(row);
     if (address) open(address, '_blank', 'noopener');
   };
+  const turnTo = (change: Partial<ComparePlace>, isTyped = false) =>
+    go({ comparison: { ...place.comparison, ...change } }, isTyped ? 'same' : 'step');
   const choose = (id: string | undefined) => {
-    setStory(id);
+    const { story: _, ...rest } = place.comparison;
+    go({ comparison: { ...rest, ...(id !== undefined && { story: id }) } });
     setPicked(null);
   };
   return (
@@ -82,18 +85,29 @@ function WholeComparison({ session }: { readonly session: LibrarySession }) {
             session={session}
             story={story}
             articles={[...articles.values()]}
-            comparison={comparison}
+            compare={() =>
+              compareArticles({
+                articles: story.articles.flatMap((id) => articles.get(id) ?? []),
+                annotations,
+              })
+            }
             onChange={choose}
           />
         )}
-        {isTooMany ? (
+        {chosen.length > MOST_COMPARED ? (
           <Notice
             icon="compare"
             title={t('stories.tooMany')}
             why={t('stories.tooManyWhy', [number(MOST_COMPARED)])}
           />
         ) : (
-          <CompareView comparison={comparison} onReveal={reveal} />
+          <CompareDesk
+            articles={chosen}
+            annotations={annotations}
+            place={place.comparison}
+            onPlace={turnTo}
+            onReveal={reveal}
+          />
         )}
       </section>
     </div>

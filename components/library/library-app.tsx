@@ -99,7 +99,7 @@ function Shown({ session, place, go }: ShownProps) {
         </Button>
       </Notice>
     );
-  if (view === 'compare') return <ComparePage session={session} />;
+  if (view === 'compare') return <ComparePage session={session} place={place} go={go} />;
   if (view === 'bin') return <BinView session={session} />;
   if (view === 'data') return <ExchangeView session={session} />;
   return <ClaimsView session={session} place={place} go={go} />;

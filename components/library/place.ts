@@ -1,5 +1,6 @@
 import { FACETS } from '../../lib/library/search/facets.ts';
 import { type SearchRequest, SORTS } from '../../lib/library/search/search-request.ts';
+import { askedOf, type ComparePlace, comparePlaceIn } from '../compare/compare-place.ts';
 
 export const VIEWS = ['claims', 'compare', 'bin', 'data'] as const;
 export type View = (typeof VIEWS)[number];
@@ -13,13 +14,16 @@ export interface LibraryPlace {
   readonly view: View;
   readonly request: SearchRequest;
   readonly layout: Layout;
+  readonly comparison: ComparePlace;
 }
 
 /** Never fails: what an address does not say, or says wrongly, is as it is at first. */
 export function placeIn(hash: string): LibraryPlace {
   const [path = '', given = ''] = hash.replace(/^#/, '').split('?', 2);
-  const asked = new URLSearchParams(given);
   const view = VIEWS.find((one) => path === one || path.startsWith(`${one}/`)) ?? 'claims';
+  // Both ask for outlets, sources and tags, each for its own.
+  const ofComparison = new URLSearchParams(view === 'compare' ? given : '');
+  const asked = new URLSearchParams(view === 'compare' ? '' : given);
   const collection = asked.get('collection');
   return {
     view,
@@ -38,11 +42,18 @@ export function placeIn(hash: string): LibraryPlace {
       sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'best',
     },
     layout: LAYOUTS.find((layout) => layout === asked.get('layout')) ?? 'cards',
+    comparison: comparePlaceIn(ofComparison),
   };
 }
 
 /** What stands after `#`. */
-export function hashOf({ view, request, layout }: LibraryPlace): string {
+export function hashOf(place: LibraryPlace): string {
+  const { view } = place;
+  const given = (view === 'compare' ? askedOf(place.comparison) : askedOfClaims(place)).toString();
+  return given === '' ? view : `${view}?${given}`;
+}
+
+function askedOfClaims({ request, layout }: LibraryPlace): URLSearchParams {
   const { query, chosen, collection, sort } = request;
   const asked = new URLSearchParams();
   if (query !== '') asked.set('q', query);
@@ -50,6 +61,5 @@ export function hashOf({ view, request, layout }: LibraryPlace): string {
   if (collection) asked.set('collection', collection);
   if (sort !== 'best') asked.set('sort', sort);
   if (layout !== 'cards') asked.set('layout', layout);
-  const given = asked.toString();
-  return given === '' ? view : `${view}?${given}`;
+  return asked;
 }

@@ -1,12 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COMPARE_VIEWS } from '../../components/compare/compare-place.ts';
 import { hashOf, LAYOUTS, type LibraryPlace, placeIn, VIEWS } from '../../components/library/place.ts';
 import { NOTHING_SELECTED, selectRange, toggleOne } from '../../components/library/selection.ts';
 import { SORTS } from '../../lib/library/search/search-request.ts';
 
 const values = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 });
-const place: fc.Arbitrary<LibraryPlace> = fc.record({
-  view: fc.constantFrom(...VIEWS),
+const text = fc.string({ unit: 'grapheme', minLength: 1 });
+const day = fc.constantFrom('2026-04-14', '1999-12-31');
+const { comparison: FIRST_COMPARISON, request: NOTHING_ASKED } = placeIn('');
+
+const comparing: fc.Arbitrary<LibraryPlace> = fc.record({
+  view: fc.constant('compare'),
+  layout: fc.constant('cards'),
+  request: fc.constant(NOTHING_ASKED),
+  comparison: fc.record(
+    {
+      view: fc.constantFrom(...COMPARE_VIEWS),
+      story: text,
+      filter: fc.record(
+        {
+          words: fc.string({ unit: 'grapheme' }),
+          outlets: values,
+          sources: values,
+          tags: values,
+          from: day,
+          until: day,
+          onlyDifferingFigures: fc.boolean(),
+        },
+        { requiredKeys: ['words', 'outlets', 'sources', 'tags', 'onlyDifferingFigures'] },
+      ),
+    },
+    { requiredKeys: ['view', 'filter'] },
+  ),
+});
+
+const reading: fc.Arbitrary<LibraryPlace> = fc.record({
+  view: fc.constantFrom(...VIEWS).filter((view) => view !== 'compare'),
+  comparison: fc.constant(FIRST_COMPARISON),
   layout: fc.constantFrom(...LAYOUTS),
   request: fc.record({
     query: fc.string({ unit: 'grapheme' }),
@@ -22,6 +53,8 @@ const place: fc.Arbitrary<LibraryPlace> = fc.record({
     sort: fc.constantFrom(...SORTS),
   }),
 });
+
+const place = fc.oneof(reading, comparing);
 
 describe('the address of the library', () => {
   it('holds all of where the reader is', () => {

@@ -186,6 +186,10 @@ async function lookAtTable(view: Page): Promise<void> {
 function drill(tab: string): (view: Page) => Promise<void> {
   return async (view) => {
     await openTab(tab)(view);
-    await view.locator('.tab-panel').locator('.cell-button:visible, .picture-button:visible').first().click();
+    await view
+      .locator('.tab-panel')
+      .locator('.cell-button:visible, .picture-button[tabindex="0"]:visible')
+      .first()
+      .click();
   };
 }

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
+import { compareArticles } from '../../lib/compare/compare.ts';
+import { articlesWithin, isNarrowing, narrowed } from '../../lib/compare/narrow.ts';
+import { t } from '../wording/words.ts';
+import './compare.css';
+import type { ComparePlace } from './compare-place.ts';
+import { CompareView } from './compare-view.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { filterOptions } from './filter-options.ts';
+import { OutletLine } from './outlet-line.tsx';
+
+interface CompareDeskProps {
+  readonly articles: readonly SavedArticle[];
+  /** Those of other articles are left out. */
+  readonly annotations: readonly Annotation[];
+  readonly place: ComparePlace;
+  /** `isTyped` while the reader is still typing. */
+  readonly onPlace: (change: Partial<ComparePlace>, isTyped?: boolean) => void;
+  readonly onReveal: (annotation: string) => void;
+}
+
+/** Some articles side by side, narrowed down to what their reader looks for. */
+export function CompareDesk({ articles, annotations, place, onPlace, onReveal }: CompareDeskProps) {
+  const { filter, view } = place;
+  const comparison = useMemo(
+    () => compareArticles({ articles: articlesWithin(articles, filter), annotations }),
+    [articles, annotations, filter.outlets.join('\n'), filter.from, filter.until],
+  );
+  const shown = useMemo(() => narrowed(comparison, filter), [comparison, filter]);
+  const options = useMemo(() => {
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    return filterOptions(
+      annotations.flatMap((annotation) => {
+        const article = byId.get(annotation.article);
+        return article ? [{ annotation, article }] : [];
+      }),
+    );
+  }, [articles, annotations]);
+  if (comparison.rows.length === 0 && !isNarrowing(filter)) return <NothingToCompare />;
+  return (
+    <div class="compare">
+      <OutletLine outlets={comparison.outlets} />
+      <FilterBar
+        filter={filter}
+        options={options}
+        shown={shown.rows.length}
+        onFilter={(next, isTyped) => onPlace({ filter: next }, isTyped)}
+      />
+      <CompareView
+        comparison={shown}
+        view={view}
+        onView={(next) => onPlace({ view: next })}
+        onReveal={onReveal}
+      />
+    </div>
+  );
+}
+
+const NothingToCompare = () => (
+  <div class="compare empty-state">
+    <h3>{t('compare.empty')}</h3>
+    <p class="muted">{t('compare.emptyWhy')}</p>
+  </div>
+);
