@@ -7,16 +7,18 @@ import { Icon } from '../controls/icon.tsx';
 import { CUE_STANCE_NAMES, FORM_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import { STATE_NAMES } from './compare-words.ts';
+import type { Decide } from './row-decisions.tsx';
 import { RowDetails } from './row-details.tsx';
 
 interface ClaimMatrixProps {
   readonly comparison: Comparison;
   readonly onReveal: (annotation: string) => void;
+  readonly decide: Decide;
 }
 
 /** Claims by outlets: who carries what, from whom, in which words. */
-export const ClaimMatrix = ({ comparison, onReveal }: ClaimMatrixProps) => (
-  <section class="table-scroll" aria-label={t('compare.claims')}>
+export const ClaimMatrix = ({ comparison, onReveal, decide }: ClaimMatrixProps) => (
+  <section class="table-scroll" tabIndex={-1} aria-label={t('compare.claims')}>
     <table class="claim-matrix">
       <caption class="unseen">{t('compare.claims')}</caption>
       <thead>
@@ -30,19 +32,17 @@ export const ClaimMatrix = ({ comparison, onReveal }: ClaimMatrixProps) => (
         </tr>
       </thead>
       {comparison.rows.map((row) => (
-        <MatrixRow key={row.id} row={row} comparison={comparison} onReveal={onReveal} />
+        <MatrixRow key={row.id} row={row} comparison={comparison} onReveal={onReveal} decide={decide} />
       ))}
     </table>
   </section>
 );
 
-interface MatrixRowProps {
+interface MatrixRowProps extends ClaimMatrixProps {
   readonly row: ComparisonRow;
-  readonly comparison: Comparison;
-  readonly onReveal: (annotation: string) => void;
 }
 
-function MatrixRow({ row, comparison, onReveal }: MatrixRowProps) {
+function MatrixRow({ row, comparison, onReveal, decide }: MatrixRowProps) {
   const [isOpen, setOpen] = useState(false);
   const details = useId();
   return (
@@ -76,7 +76,7 @@ function MatrixRow({ row, comparison, onReveal }: MatrixRowProps) {
       {isOpen && (
         <tr>
           <td colSpan={row.cells.length + 1}>
-            <RowDetails id={details} row={row} comparison={comparison} onReveal={onReveal} />
+            <RowDetails id={details} row={row} comparison={comparison} onReveal={onReveal} decide={decide} />
           </td>
         </tr>
       )}

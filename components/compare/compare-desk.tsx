@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
+import type { ClaimDecision } from '../../lib/compare/claim-decisions.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
 import { articlesWithin, isNarrowing, narrowed } from '../../lib/compare/narrow.ts';
 import { t } from '../wording/words.ts';
@@ -10,6 +11,7 @@ import { CompareView } from './compare-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterOptions } from './filter-options.ts';
 import { OutletLine } from './outlet-line.tsx';
+import type { Decide } from './row-decisions.tsx';
 
 interface CompareDeskProps {
   readonly articles: readonly SavedArticle[];
@@ -19,14 +21,24 @@ interface CompareDeskProps {
   /** `isTyped` while the reader is still typing. */
   readonly onPlace: (change: Partial<ComparePlace>, isTyped?: boolean) => void;
   readonly onReveal: (annotation: string) => void;
+  /** What the reader said of claims before, and says now. */
+  readonly decisions: readonly ClaimDecision[];
+  readonly decide: Decide;
 }
 
 /** Some articles side by side, narrowed down to what their reader looks for. */
-export function CompareDesk({ articles, annotations, place, onPlace, onReveal }: CompareDeskProps) {
+export function CompareDesk({
+  articles,
+  annotations,
+  decisions,
+  place,
+  onPlace,
+  ...deeds
+}: CompareDeskProps) {
   const { filter, view } = place;
   const comparison = useMemo(
-    () => compareArticles({ articles: articlesWithin(articles, filter), annotations }),
-    [articles, annotations, filter.outlets.join('\n'), filter.from, filter.until],
+    () => compareArticles({ articles: articlesWithin(articles, filter), annotations, decisions }),
+    [articles, annotations, decisions, filter.outlets.join('\n'), filter.from, filter.until],
   );
   const shown = useMemo(() => narrowed(comparison, filter), [comparison, filter]);
   const options = useMemo(() => {
@@ -48,12 +60,7 @@ export function CompareDesk({ articles, annotations, place, onPlace, onReveal }:
         shown={shown.rows.length}
         onFilter={(next, isTyped) => onPlace({ filter: next }, isTyped)}
       />
-      <CompareView
-        comparison={shown}
-        view={view}
-        onView={(next) => onPlace({ view: next })}
-        onReveal={onReveal}
-      />
+      <CompareView comparison={shown} view={view} onView={(next) => onPlace({ view: next })} {...deeds} />
     </div>
   );
 }

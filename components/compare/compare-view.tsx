@@ -6,6 +6,7 @@ import './compare.css';
 import type { CompareViewName } from './compare-place.ts';
 import { claimTable } from './compare-tables.ts';
 import { OrganisationView } from './organisation-view.tsx';
+import type { Decide } from './row-decisions.tsx';
 import { SourceView } from './source-view.tsx';
 import { SourcingView } from './sourcing-view.tsx';
 import { CitationView, TimelineView } from './story-charts.tsx';
@@ -17,10 +18,11 @@ interface CompareViewProps {
   readonly onView: (view: CompareViewName) => void;
   /** Shows a saved claim on its page; called with the annotation's id. */
   readonly onReveal: (annotation: string) => void;
+  readonly decide: Decide;
 }
 
 /** Saved claims of several outlets side by side: who says what, from whom, and where figures differ. */
-export const CompareView = ({ comparison, view, onView, onReveal }: CompareViewProps) => (
+export const CompareView = ({ comparison, view, onView, onReveal, decide }: CompareViewProps) => (
   <Tabs
     label={t('compare.views')}
     chosen={view}
@@ -32,7 +34,7 @@ export const CompareView = ({ comparison, view, onView, onReveal }: CompareViewP
         count: comparison.rows.length,
         content: () => (
           <TableView data={claimTable(comparison)}>
-            <ClaimMatrix comparison={comparison} onReveal={onReveal} />
+            <ClaimMatrix comparison={comparison} onReveal={onReveal} decide={decide} />
           </TableView>
         ),
       },

@@ -4,16 +4,18 @@ import { percent } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { noMatchText, reasonText } from './compare-words.ts';
 import { DifferenceEntry } from './difference-entry.tsx';
+import { type Decide, RowDecisions } from './row-decisions.tsx';
 
 interface RowDetailsProps {
   readonly id: string;
   readonly row: ComparisonRow;
   readonly comparison: Comparison;
   readonly onReveal: (annotation: string) => void;
+  readonly decide: Decide;
 }
 
 /** The evidence of one row: why its claims stand together and in what they differ. */
-export const RowDetails = ({ id, row, comparison, onReveal }: RowDetailsProps) => (
+export const RowDetails = ({ id, row, comparison, onReveal, decide }: RowDetailsProps) => (
   <div class="row-details" id={id}>
     {row.links.length > 0 && (
       <section>
@@ -41,6 +43,7 @@ export const RowDetails = ({ id, row, comparison, onReveal }: RowDetailsProps) =
         </dl>
       </section>
     )}
+    <RowDecisions row={row} comparison={comparison} decide={decide} />
     {row.withoutMatch.length > 0 && <p class="muted">{noMatchText(row.withoutMatch)}</p>}
   </div>
 );

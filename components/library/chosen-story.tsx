@@ -2,13 +2,13 @@ import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
 import type { Comparison } from '../../lib/compare/comparison.ts';
 import type { Story } from '../../lib/compare/stories.ts';
 import type { StoryDraft } from '../../lib/library/stories.ts';
-import type { Problem } from '../../lib/result.ts';
 import { saveFile } from '../chart/save-picture.ts';
 import { storyReport } from '../compare/report/story-report.ts';
 import { StoryDesk } from '../compare/story-desk.tsx';
 import { isReaders } from '../compare/use-stories.ts';
 import { t } from '../wording/words.ts';
 import type { LibrarySession } from './library-session.ts';
+import { complain, tellDone } from './tell-done.ts';
 
 interface ChosenStoryProps {
   readonly session: LibrarySession;
@@ -22,28 +22,18 @@ interface ChosenStoryProps {
 
 /** A story with all that its reader may do to it; each deed can be undone. */
 export function ChosenStory({ session, story, articles, compare, onChange }: ChosenStoryProps) {
-  const { ports, toaster } = session;
-  const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
-  const done = async (message: string) => {
-    const undo = async () => {
-      const undone = await ports.ask('library.undoLast', null);
-      if (!undone.ok) return complain(undone.problem);
-      onChange(story.id);
-      await session.read();
-    };
-    await session.read();
-    toaster.show({ message, tone: 'done', undo: () => void undo() });
-  };
+  const { ports } = session;
+  const done = (message: string) => tellDone(session, message, () => onChange(story.id));
   const keep = async (draft: StoryDraft) => {
     const kept = await ports.ask('story.keep', { story: draft });
-    if (!kept.ok) return complain(kept.problem);
+    if (!kept.ok) return complain(session, kept.problem);
     onChange(kept.value.id);
     await done(t('stories.saved'));
   };
   const takeOut = async (article: string) => {
     const stay = story.articles.filter((one) => one !== article);
     const parted = await ports.ask('story.part', { stay, out: [article] });
-    if (!parted.ok) return complain(parted.problem);
+    if (!parted.ok) return complain(session, parted.problem);
     // A suggested story goes by its earliest article, which may be the one that left.
     if (!isReaders(story.id, session.contents.value)) onChange(stay[0]);
     await done(t('stories.parted'));

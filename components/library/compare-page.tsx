@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
+import { claimDecisionsIn } from '../../lib/compare/claim-decisions.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
 import { CompareDesk } from '../compare/compare-desk.tsx';
 import type { ComparePlace } from '../compare/compare-place.ts';
@@ -15,6 +16,7 @@ import { ArticlePicks } from './article-picks.tsx';
 import { ChosenStory } from './chosen-story.tsx';
 import type { LibrarySession } from './library-session.ts';
 import type { LibraryPlace } from './place.ts';
+import { decideOn } from './tell-done.ts';
 import type { Go } from './use-place.ts';
 
 /** No table of more articles can be read, nor drawn without the page standing still. */
@@ -42,6 +44,8 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
     [rows],
   );
   const annotations = useMemo(() => rows.map(({ annotation }) => annotation), [rows]);
+  const decisions = useMemo(() => claimDecisionsIn(contents), [contents]);
+  const decide = useMemo(() => decideOn(session), [session]);
   const found = useStories(contents, session.ports.groupStories ?? groupHere);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const story = found.stories.find(({ id }) => id === place.comparison.story);
@@ -89,6 +93,7 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
               compareArticles({
                 articles: story.articles.flatMap((id) => articles.get(id) ?? []),
                 annotations,
+                decisions,
               })
             }
             onChange={choose}
@@ -107,6 +112,8 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
             place={place.comparison}
             onPlace={turnTo}
             onReveal={reveal}
+            decisions={decisions}
+            decide={decide}
           />
         )}
       </section>

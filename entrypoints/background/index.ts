@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
 import { emptyExtensionShelf } from '../../lib/library/backup/backup-shelf.ts';
+import { joinClaims, partClaims } from '../../lib/library/claim-matches.ts';
 import { joinSpeakers } from '../../lib/library/corrections.ts';
 import { deleteAll } from '../../lib/library/delete-all.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
@@ -53,6 +54,8 @@ export default defineBackground(() => {
       'organisation.correct': (input) => whereKept(input.tab, () => correctOrganisations(input)),
       'story.keep': ({ story }) => keepStory(story),
       'story.part': ({ stay, out }) => partArticles(stay, out),
+      'match.join': ({ ones, others }) => joinClaims(ones, others),
+      'match.part': ({ stay, out }) => partClaims(stay, out),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),

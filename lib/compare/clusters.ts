@@ -11,8 +11,17 @@ interface Between {
   readonly count: number;
 }
 
+/** What is decided of two things beforehand, whatever their likeness. */
+export interface Decided {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+}
+
 interface Group {
   readonly ids: string[];
+  /** Groups that it must not be joined with. */
+  readonly apart: Set<string>;
   readonly others: Map<string, Between>;
   /** The group that is most like this one; nothing while that has to be looked up anew. */
   nearest?: Best | undefined;
@@ -22,19 +31,44 @@ type Groups = Map<string, Group>;
 
 /**
  * Groups things so that the average likeness between any two groups joined was at least `atLeast`, best first, so
- * that a chain of half-likes does not run everything together. Averages are over the pairs given.
+ * that a chain of half-likes does not run everything together. Averages are over the pairs given. What is decided to
+ * be the same is in one group, and what is decided not to be is not, unless it was decided both ways round.
  */
-export function averageLink(ids: readonly string[], pairs: readonly Likeness[], atLeast: number): string[][] {
-  const groups: Groups = new Map(ids.map((id) => [id, { ids: [id], others: new Map() }]));
+export function averageLink(
+  ids: readonly string[],
+  pairs: readonly Likeness[],
+  atLeast: number,
+  decided: readonly Decided[] = [],
+): string[][] {
+  const groups: Groups = new Map(ids.map((id) => [id, { ids: [id], apart: new Set(), others: new Map() }]));
   for (const { a, b, likeness } of pairs) {
     if (a === b || !groups.has(a) || !groups.has(b)) continue;
     groups.get(a)?.others.set(b, { sum: likeness, count: 1 });
     groups.get(b)?.others.set(a, { sum: likeness, count: 1 });
   }
+  settle(groups, decided);
   for (let best = bestOf(groups); best && best.average >= atLeast; best = bestOf(groups)) {
     join(groups, best.a, best.b);
   }
   return [...groups.values()].map((group) => group.ids);
+}
+
+/** Joins what is decided to be the same, then bars the groups that are decided to be apart. */
+function settle(groups: Groups, decided: readonly Decided[]): void {
+  const keyOf = new Map([...groups.keys()].map((key) => [key, key]));
+  for (const { a, b, same } of decided) {
+    const [one, other] = [keyOf.get(a), keyOf.get(b)];
+    if (!same || one === undefined || other === undefined || one === other) continue;
+    const [kept, gone] = one < other ? [one, other] : [other, one];
+    for (const id of groups.get(gone)?.ids ?? []) keyOf.set(id, kept);
+    join(groups, kept, gone);
+  }
+  for (const { a, b, same } of decided) {
+    const [one, other] = [keyOf.get(a), keyOf.get(b)];
+    if (same || one === undefined || other === undefined || one === other) continue;
+    groups.get(one)?.apart.add(other);
+    groups.get(other)?.apart.add(one);
+  }
 }
 
 interface Best {
@@ -52,9 +86,10 @@ function bestOf(groups: Groups): Best | undefined {
   return best;
 }
 
-function nearestTo(key: string, { others }: Group): Best | undefined {
+function nearestTo(key: string, { others, apart }: Group): Best | undefined {
   let nearest: Best | undefined;
   for (const [other, { sum, count }] of others) {
+    if (apart.has(other)) continue;
     const [a, b] = key < other ? [key, other] : [other, key];
     const found = { a, b, average: sum / count };
     if (!nearest || comesBefore(found, nearest)) nearest = found;
@@ -74,6 +109,11 @@ function join(groups: Groups, keptKey: string, goneKey: string): void {
   if (!kept || !gone) return;
   kept.ids.push(...gone.ids);
   kept.nearest = undefined;
+  for (const key of gone.apart) {
+    kept.apart.add(key);
+    groups.get(key)?.apart.delete(goneKey);
+    groups.get(key)?.apart.add(keptKey);
+  }
   for (const [key, between] of gone.others) {
     const other = groups.get(key);
     other?.others.delete(goneKey);

@@ -1,11 +1,12 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import { organisationRows } from './cited-organisations.ts';
+import type { ClaimDecision } from './claim-decisions.ts';
 import { positionOf } from './claim-text.ts';
 import type { Cell, ComparedClaim, Comparison, ComparisonRow, OutletSummary } from './comparison.ts';
 import { differencesOf, type PlaceOf } from './differences/differences.ts';
 import { sourcingOf } from './outlet-sourcing.ts';
-import { type ClaimDecision, type ClaimGroup, groupClaims } from './rows.ts';
+import { type ClaimGroup, groupClaims } from './rows.ts';
 import { sourceRows } from './source-rows.ts';
 
 export interface ComparisonInput {
@@ -72,6 +73,7 @@ function rowOf(group: ClaimGroup, outlets: readonly string[], placeOf: PlaceOf):
   return {
     id: claims[0]?.annotation.id ?? '',
     state: group.state,
+    parts: group.parts,
     cells,
     links: group.links,
     differences: differencesOf(claims, placeOf),

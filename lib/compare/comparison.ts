@@ -34,6 +34,8 @@ export interface ComparisonRow {
   readonly state: 'linked' | 'suggested' | 'apart';
   /** One for each outlet of the comparison, in its order; empty where none of its saved claims matches. */
   readonly cells: readonly Cell[];
+  /** The ids of its claims; of a row `suggested` those of each of the groups that may be one. */
+  readonly parts: readonly (readonly string[])[];
   /** Why these claims stand in one row; of a row `apart`, the nearest claim that was not near enough, if any. */
   readonly links: readonly ClaimLink[];
   readonly differences: readonly Difference[];

@@ -1,3 +1,4 @@
+import type { ClaimDecision } from './claim-decisions.ts';
 import { averageLink, type Likeness } from './clusters.ts';
 import type { ComparedClaim } from './comparison.ts';
 import { ClaimIndex } from './match/claim-index.ts';
@@ -13,18 +14,13 @@ import {
 import type { Rarity } from './match/rarity.ts';
 import { withSuggestions } from './row-suggestions.ts';
 
-/** What the reader says of two claims, by their annotations' ids; it stands above every likeness. */
-export interface ClaimDecision {
-  readonly a: string;
-  readonly b: string;
-  readonly same: boolean;
-}
-
 /** Claims that belong in one row, with why. */
 export interface ClaimGroup {
   readonly state: 'linked' | 'suggested' | 'apart';
   readonly claims: readonly ComparedClaim[];
   readonly links: readonly ClaimLink[];
+  /** Of a suggested row the ids of each of the groups that may be one; of any other row all of its ids. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 /** Claims less alike than this are not named as the nearest. */
@@ -41,14 +37,27 @@ export function groupClaims(
   for (const { annotation, content, terms } of profiles.values()) index.add(annotation.id, content, terms);
 
   const pairs = decided(pairsAmong(profiles, index), decisions, byId);
-  const linked = averageLink([...byId.keys()], pairs, LINKED);
+  const linked = averageLink([...byId.keys()], pairs, LINKED, decisions);
   const near = pairsById(pairs.filter(({ likeness }) => likeness >= NEAR));
   const outletOf = (id: string) => byId.get(id)?.article.outlet;
-  return withSuggestions(linked, pairs, outletOf).map(({ ids, isSuggested }) => ({
-    state: isSuggested ? 'suggested' : ids.length > 1 ? 'linked' : 'apart',
-    claims: ids.flatMap((id) => byId.get(id) ?? []),
-    links: pairsOf(ids, near).map((pair) => linkOf(pair, profiles, decisions, index.rarity)),
-  }));
+  return withSuggestions(linked, pairs, outletOf, areParted(decisions)).map(({ parts }) => {
+    const ids = parts.flat();
+    return {
+      state: parts.length > 1 ? 'suggested' : ids.length > 1 ? 'linked' : 'apart',
+      claims: ids.flatMap((id) => byId.get(id) ?? []),
+      parts,
+      links: pairsOf(ids, near).map((pair) => linkOf(pair, profiles, decisions, index.rarity)),
+    };
+  });
+}
+
+/** Whether the reader said of any two of them that they are not the same. */
+function areParted(decisions: readonly ClaimDecision[]) {
+  const parted = new Set(
+    decisions.filter(({ same }) => !same).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
+  return (as: readonly string[], bs: readonly string[]) =>
+    parted.size > 0 && as.some((a) => bs.some((b) => parted.has(`${a} ${b}`)));
 }
 
 /** Claims of different articles that share a telling word, most alike first; each pair is scored once. */

@@ -95,6 +95,10 @@ export interface BackgroundRequests {
   'story.keep': { in: { story: StoryDraft }; out: ReaderStory };
   /** Says that the articles `out` are not about the event of those that `stay`, by their ids. */
   'story.part': { in: { stay: readonly string[]; out: readonly string[] }; out: null };
+  /** Says that saved claims report the same, by their annotations' ids. */
+  'match.join': { in: { ones: readonly string[]; others: readonly string[] }; out: null };
+  /** Says that the claims `out` do not report the same as those that `stay`, by their annotations' ids. */
+  'match.part': { in: { stay: readonly string[]; out: readonly string[] }; out: null };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */

@@ -110,6 +110,19 @@ describe('comparing articles', () => {
     );
   });
 
+  it('suggests no more what the reader parted, and joins what has nothing in common', () => {
+    const [suggested, other] = [injuredCourier.id, pumps.id];
+    const decided = compareArticles({
+      ...all,
+      decisions: [
+        { a: suggested, b: injuredHerald.id, same: false },
+        { a: suggested, b: other, same: true },
+      ],
+    });
+    expect(rowWith(decided, suggested)).toBe(rowWith(decided, other));
+    expect(rowWith(decided, injuredHerald.id)).not.toBe(rowWith(decided, other));
+  });
+
   it('leaves out what is in the bin', () => {
     const binned = { ...injuredHerald, binned: '2026-04-16T00:00:00Z' };
     expect(compareArticles({ ...all, annotations: [injuredCourier, binned, pumps] }).rows).toHaveLength(2);

@@ -45,6 +45,14 @@ const correction: fc.Arbitrary<StoredCorrection['correction']> = fc.oneof(
     by: fc.array(correctedClaim, { minLength: 1, maxLength: 2 }),
   }),
   fc.record({ correction: fc.constant('speaker' as const), page: anyText, name: anyText, into: anyText }),
+  fc.record({
+    correction: fc.constant('match' as const),
+    pair: fc.constant([
+      'urn:uuid:0198c2d4-0000-7000-8000-000000000001',
+      'urn:uuid:0198c2d4-0000-7000-8000-000000000002',
+    ] as const),
+    same: fc.boolean(),
+  }),
 );
 
 type Records = { readonly [K in keyof Arranged]: fc.Arbitrary<Arranged[K][number]> };

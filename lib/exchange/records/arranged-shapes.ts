@@ -40,9 +40,13 @@ export const storyShape = object<ReaderStory>({
   isClosed: optional(truth),
 });
 
-export const partedShape = object<PartedArticles>({
-  pair: whereAlso(pairOf(recordId), ([one, other]) => one < other, 'two different ids, the smaller first'),
-});
+const pairShape = whereAlso(
+  pairOf(recordId),
+  ([one, other]) => one < other,
+  'two different ids, the smaller first',
+);
+
+export const partedShape = object<PartedArticles>({ pair: pairShape });
 
 type Correction = StoredCorrection['correction'];
 type Of<C extends Correction['correction']> = Extract<Correction, { correction: C }>;
@@ -69,6 +73,7 @@ export const correctionShape = object<StoredCorrection>({
       by: listOf(correctedClaim, { atLeast: 1 }),
     }),
     object<Of<'speaker'>>({ correction: exactly('speaker'), page: text, name: text, into: text }),
+    object<Of<'match'>>({ correction: exactly('match'), pair: pairShape, same: truth }),
   ),
   when: moment,
 });
