@@ -21,7 +21,7 @@ export const joinClaims = (ones: readonly string[], others: readonly string[]): 
     return null;
   });
 
-/** Says that none of the claims `out` reports the same as any of those that `stay`. One undo takes it back. */
+/** Says that none of the claims `out` reports what those that `stay` report. One undo takes it back. */
 export const partClaims = (stay: readonly string[], out: readonly string[]): Promise<Result<null>> =>
   write('arrange', async (transaction, recorder) => {
     for (const [one, other] of pairsBetween(stay, out)) await keep(one, other, false, transaction, recorder);
