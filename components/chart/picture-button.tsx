@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface PictureButtonProps {
-  /** What it stands for, for those who do not see it. */
+  /** What it stands for, for those who do not see it, and for those who point at it. */
   readonly label: string;
   /** False where the Tab key passes it over, since the table behind the picture leads to the same. */
   readonly isStop?: boolean;
@@ -11,14 +11,16 @@ interface PictureButtonProps {
 
 /** A part of a picture that leads to what it stands for, by mouse and by keyboard. */
 export const PictureButton = ({ label, isStop = true, onPress, children }: PictureButtonProps) => (
-  <g {...buttonOf(onPress)} tabIndex={isStop ? 0 : -1} aria-label={label}>
+  <g {...buttonOf(onPress, isStop)}>
+    <title>{label}</title>
     {children}
   </g>
 );
 
-/** SVG has no element for a button: this is what makes one. */
-const buttonOf = (onPress: () => void) => ({
+/** SVG has no element for a button: this is what makes one. Its attributes know no capital letters but their own. */
+const buttonOf = (onPress: () => void, isStop: boolean) => ({
   role: 'button' as const,
+  tabindex: isStop ? 0 : -1,
   class: 'picture-button',
   onClick: onPress,
   onKeyDown: (event: KeyboardEvent) => {

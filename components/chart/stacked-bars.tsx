@@ -87,7 +87,6 @@ function BarLine({ bar, y, onOpen }: BarLineProps) {
             isStop={false}
             onPress={() => onOpen(bar, part)}
           >
-            <title>{`${name}: ${part.name}, ${part.count}`}</title>
             <rect x={x} y={y} width={Math.max(width - 1.5, 0.5)} height={BAR} fill={`var(${part.colour})`} />
             {width >= SHORTEST_LABELLED && (
               <text x={x + width / 2} y={y + 17} text-anchor="middle" fill="var(--surface)">

@@ -41,9 +41,7 @@ export function CitationGraph({ title, citations, onOpen }: CitationGraphProps) 
               stroke-dasharray={isByOutlet ? undefined : '4 3'}
               stroke-width={Math.min(1 + claims.length, 8)}
               opacity="0.55"
-            >
-              <title>{`${from} → ${to}: ${claims.length}`}</title>
-            </path>
+            />
           </PictureButton>
         );
       })}

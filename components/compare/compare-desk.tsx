@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
+import type { ArticleVersion } from '../../lib/annotation/article-version.ts';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
 import type { ClaimDecision } from '../../lib/compare/claim-decisions.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
@@ -24,6 +25,8 @@ interface CompareDeskProps {
   /** What the reader said of claims before, and says now. */
   readonly decisions: readonly ClaimDecision[];
   readonly decide: Decide;
+  /** How long the articles were, where that is kept. */
+  readonly versions: readonly ArticleVersion[];
 }
 
 /** Some articles side by side, narrowed down to what their reader looks for. */
@@ -31,14 +34,15 @@ export function CompareDesk({
   articles,
   annotations,
   decisions,
+  versions,
   place,
   onPlace,
   ...deeds
 }: CompareDeskProps) {
   const { filter, view } = place;
   const comparison = useMemo(
-    () => compareArticles({ articles: articlesWithin(articles, filter), annotations, decisions }),
-    [articles, annotations, decisions, filter.outlets.join('\n'), filter.from, filter.until],
+    () => compareArticles({ articles: articlesWithin(articles, filter), annotations, decisions, versions }),
+    [articles, annotations, decisions, versions, filter.outlets.join('\n'), filter.from, filter.until],
   );
   const shown = useMemo(() => narrowed(comparison, filter), [comparison, filter]);
   const options = useMemo(() => {

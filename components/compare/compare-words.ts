@@ -1,7 +1,8 @@
 import type { Difference } from '../../lib/compare/differences/difference.ts';
 import type { FigureAspect } from '../../lib/compare/figures.ts';
 import type { LinkReason } from '../../lib/compare/match/link.ts';
-import { listed } from '../wording/formats.ts';
+import type { Prominence, Standing } from '../../lib/compare/prominence.ts';
+import { listed, percent } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 
 export const DIFFERENCE_NAMES: Readonly<Record<Difference['kind'], () => string>> = {
@@ -12,8 +13,21 @@ export const DIFFERENCE_NAMES: Readonly<Record<Difference['kind'], () => string>
   form: () => t('compare.difference.form'),
   chain: () => t('compare.difference.chain'),
   wording: () => t('compare.difference.wording'),
+  prominence: () => t('compare.difference.prominence'),
   order: () => t('compare.difference.order'),
 };
+
+const STANDING_NAMES: Readonly<Record<Standing, () => string>> = {
+  headline: () => t('compare.standing.headline'),
+  opening: () => t('compare.standing.opening'),
+  body: () => t('compare.standing.body'),
+};
+
+/** How far up in its article a claim stands. */
+export const prominenceText = ({ standing, depth }: Prominence): string =>
+  [STANDING_NAMES[standing](), ...(depth === undefined ? [] : [t('compare.depth', [percent(depth)])])].join(
+    ', ',
+  );
 
 export const STATE_NAMES = {
   linked: () => t('compare.state.linked'),

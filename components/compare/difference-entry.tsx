@@ -4,7 +4,7 @@ import { SourceMark } from '../source/source-mark.tsx';
 import { shortDate } from '../wording/formats.ts';
 import { BOUND_NAMES, CUE_STANCE_NAMES, FORM_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
-import { ASPECT_NAMES, DIFFERENCE_NAMES } from './compare-words.ts';
+import { ASPECT_NAMES, DIFFERENCE_NAMES, prominenceText } from './compare-words.ts';
 
 type OnReveal = (annotation: string) => void;
 
@@ -74,6 +74,8 @@ function contentOf(difference: Difference, onReveal: OnReveal): ComponentChildre
           {chain.length > 0 && <bdi> ({chain.join(' › ')})</bdi>}
         </>
       ));
+    case 'prominence':
+      return sayings(difference.said, onReveal, prominenceText);
     case 'order':
       return sayings(difference.said, onReveal, ({ place, of }) =>
         t('compare.place', [String(place), String(of)]),

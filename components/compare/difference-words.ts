@@ -2,6 +2,7 @@ import type { Difference, FigureSaid, Said } from '../../lib/compare/differences
 import { shortDate } from '../wording/formats.ts';
 import { BOUND_NAMES, CUE_STANCE_NAMES, FORM_NAMES, SOURCE_TYPE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
+import { prominenceText } from './compare-words.ts';
 
 /** What each outlet has where claims differ, as plain words: "The Courier: 214 · Ennis Coastguard". */
 export function differenceWords(difference: Difference): readonly string[] {
@@ -30,6 +31,8 @@ export function differenceWords(difference: Difference): readonly string[] {
           ].join(': '),
         ),
       );
+    case 'prominence':
+      return difference.said.map((said) => worded(said, prominenceText));
     case 'order':
       return difference.said.map((said) =>
         worded(said, ({ place, of }) => t('compare.place', [String(place), String(of)])),

@@ -48,9 +48,12 @@ export function TimelinePicture({ title, entries, onOpen }: TimelinePictureProps
               {shortened(outlet, LONGEST)}
             </text>
             <line x1={NAMES} x2={PICTURE_WIDTH} y1={y} y2={y} stroke="var(--border)" />
-            <circle cx={xOf(time)} cy={y} r={Math.min(4 + claims.length / 2, 9)} fill="var(--source-person)">
-              <title>{`${name}: ${claims.length}`}</title>
-            </circle>
+            <circle
+              cx={xOf(time)}
+              cy={y}
+              r={Math.min(4 + claims.length / 2, 9)}
+              fill="var(--source-person)"
+            />
             <text x={xOf(time) + 14} y={y - 4} font-size="12">
               {shortened(figures, 54)}
             </text>

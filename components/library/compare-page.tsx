@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ArticleVersion } from '../../lib/annotation/article-version.ts';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
 import { claimDecisionsIn } from '../../lib/compare/claim-decisions.ts';
 import { compareArticles } from '../../lib/compare/compare.ts';
@@ -18,6 +19,8 @@ import type { LibrarySession } from './library-session.ts';
 import type { LibraryPlace } from './place.ts';
 import { decideOn } from './tell-done.ts';
 import type { Go } from './use-place.ts';
+
+const NO_VERSIONS: readonly ArticleVersion[] = [];
 
 /** No table of more articles can be read, nor drawn without the page standing still. */
 const MOST_COMPARED = 200;
@@ -45,6 +48,7 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
   );
   const annotations = useMemo(() => rows.map(({ annotation }) => annotation), [rows]);
   const decisions = useMemo(() => claimDecisionsIn(contents), [contents]);
+  const versions = contents.versions ?? NO_VERSIONS;
   const decide = useMemo(() => decideOn(session), [session]);
   const found = useStories(contents, session.ports.groupStories ?? groupHere);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
@@ -94,6 +98,7 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
                 articles: story.articles.flatMap((id) => articles.get(id) ?? []),
                 annotations,
                 decisions,
+                versions,
               })
             }
             onChange={choose}
@@ -113,6 +118,7 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
             onPlace={turnTo}
             onReveal={reveal}
             decisions={decisions}
+            versions={versions}
             decide={decide}
           />
         )}

@@ -6,7 +6,7 @@ export const contentOf = ({ claim }: Annotation): string => claim.content.map(({
 /** The name of who says it, where the article gives one; else the words that stand for them. */
 export function sourceOf({ claim }: Annotation): string | undefined {
   if (!claim.source) return undefined;
-  return claim.source.name ?? claim.source.text;
+  return claim.source.name ?? claim.source.text.replace(/[\s,;:]+$/, '');
 }
 
 /** Where in the article the claim begins, in UTF-16 code units. */

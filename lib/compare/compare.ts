@@ -1,11 +1,13 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { ArticleVersion } from '../annotation/article-version.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import { organisationRows } from './cited-organisations.ts';
 import type { ClaimDecision } from './claim-decisions.ts';
 import { positionOf } from './claim-text.ts';
 import type { Cell, ComparedClaim, Comparison, ComparisonRow, OutletSummary } from './comparison.ts';
-import { differencesOf, type PlaceOf } from './differences/differences.ts';
+import { differencesOf, type PlaceOf, type StandsIn } from './differences/differences.ts';
 import { sourcingOf } from './outlet-sourcing.ts';
+import { prominenceAmong } from './prominence.ts';
 import { type ClaimGroup, groupClaims } from './rows.ts';
 import { sourceRows } from './source-rows.ts';
 
@@ -14,15 +16,18 @@ export interface ComparisonInput {
   /** Those in the bin, and those of articles not given, are left out. */
   readonly annotations: readonly Annotation[];
   readonly decisions?: readonly ClaimDecision[];
+  /** How long the articles were, where that is kept. */
+  readonly versions?: readonly ArticleVersion[];
 }
 
 /** Sets the saved claims of some articles side by side, by outlet. The order of the input changes nothing. */
-export function compareArticles({ articles, annotations, decisions }: ComparisonInput): Comparison {
+export function compareArticles({ articles, annotations, decisions, versions }: ComparisonInput): Comparison {
   const known = [...articles].sort((a, b) => inOrder(a.id, b.id));
   const claims = comparedClaims(known, annotations);
   const outlets = [...new Set(known.map(({ outlet }) => outlet))].sort(inOrder);
   const placeOf = placesIn(claims);
-  const rows = groupClaims(claims, decisions).map((group) => rowOf(group, outlets, placeOf));
+  const standsIn = { placeOf, prominenceOf: prominenceAmong(versions ?? []) };
+  const rows = groupClaims(claims, decisions).map((group) => rowOf(group, outlets, standsIn));
   return {
     outlets: outlets.map((outlet) => outletSummary(outlet, known, claims)),
     rows: rows.sort(byReach(placeOf)),
@@ -64,7 +69,7 @@ function placesIn(claims: readonly ComparedClaim[]): PlaceOf {
   return (id) => places.get(id) ?? { place: 0, of: 0 };
 }
 
-function rowOf(group: ClaimGroup, outlets: readonly string[], placeOf: PlaceOf): ComparisonRow {
+function rowOf(group: ClaimGroup, outlets: readonly string[], standsIn: StandsIn): ComparisonRow {
   const cells: Cell[] = outlets.map((outlet) => ({
     outlet,
     claims: group.claims.filter(({ article }) => article.outlet === outlet),
@@ -76,7 +81,7 @@ function rowOf(group: ClaimGroup, outlets: readonly string[], placeOf: PlaceOf):
     parts: group.parts,
     cells,
     links: group.links,
-    differences: differencesOf(claims, placeOf),
+    differences: differencesOf(claims, standsIn),
     withoutMatch: cells.filter((cell) => cell.claims.length === 0).map(({ outlet }) => outlet),
   };
 }

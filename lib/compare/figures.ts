@@ -1,5 +1,5 @@
 import type { ComparableFigure } from './figures/read-figures.ts';
-import { kindOfUnit } from './figures/units.ts';
+import { conversion, kindOfUnit } from './figures/units.ts';
 
 /** What of two figures for the same thing differs. */
 export const FIGURE_ASPECTS = ['value', 'bound', 'unit', 'time'] as const;
@@ -67,14 +67,25 @@ const otherPeriod = ({ time: a }: ComparableFigure, { time: b }: ComparableFigur
   a?.kind === 'period' && b?.kind === 'period' && a.text !== b.text;
 
 function aspects(a: ComparableFigure, b: ComparableFigure): FigureAspect[] {
-  const otherUnit = a.unit !== b.unit;
+  const factor = conversion(a.unit, b.unit);
   const differs: FigureAspect[] = [];
-  if (!otherUnit && !compatible(a, b)) differs.push('value');
+  if (factor !== undefined && !compatible(converted(a, factor), b)) differs.push('value');
   if (a.bound !== b.bound) differs.push('bound');
-  if (otherUnit) differs.push('unit');
+  if (factor === undefined) differs.push('unit');
   if (a.time && b.time && a.time.text !== b.time.text) differs.push('time');
   return differs;
 }
+
+/** In another unit. Who turns miles into kilometres rounds: "10 miles" are "16 km". */
+const converted = (figure: ComparableFigure, factor: number): ComparableFigure =>
+  factor === 1
+    ? figure
+    : {
+        ...figure,
+        value: figure.value * factor,
+        precision: figure.precision * factor,
+        bound: figure.bound ?? 'about',
+      };
 
 /** How far off "about 400", and what "at least 350" may stand for: nobody says it of 392. */
 const ABOUT = 0.06;

@@ -1,6 +1,6 @@
-import { contentOf } from './claim-text.ts';
 import type { ComparedClaim, Comparison } from './comparison.ts';
-import { type ComparableFigure, readFigures } from './figures/read-figures.ts';
+import { figuresOf } from './figures/claim-figures.ts';
+import type { ComparableFigure } from './figures/read-figures.ts';
 
 /** A claim of a story at the time its article was published, with the figures that it gives. */
 export interface TimelineEntry {
@@ -22,7 +22,7 @@ export function timelineOf({ rows }: Comparison): TimelineEntry[] {
           claim,
           row: id,
           time: timeOf(claim.article.published),
-          figures: readFigures(contentOf(claim.annotation)),
+          figures: figuresOf(claim.annotation),
         }))
         .filter(({ figures }) => state !== 'apart' || figures.length > 0),
     )

@@ -1,38 +1,10 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { control, press } from '../../tools/browsers/controls.ts';
 import { openLibrary } from '../../tools/browsers/library.ts';
 import { isRead, saveAllClaims } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
+import { complaints, setTone, TONES } from './browsers/axe.ts';
 import { inChromium } from './browsers/in-browsers.ts';
-
-declare global {
-  interface Window {
-    /** Put there by running axe's source in the page. */
-    readonly axe: typeof axe;
-  }
-}
-
-const TONES = ['light', 'dark'] as const;
-type Tone = (typeof TONES)[number];
-
-/** Without motion: a colour half-way through a transition has a contrast that nobody is left with. */
-const setTone = (page: Page, tone: Tone): Promise<void> =>
-  page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: tone },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-
-/** What axe finds against WCAG 2.2 AA and good practice, each with the elements it means. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 inChromium('axe has nothing to say', (scene) => {
   it.each(TONES)('of the popup, before and after saving, in %s', async (tone) => {

@@ -2,6 +2,7 @@ import type { DiffPart } from '../../annotation/word-diff.ts';
 import type { CueStance, Form, SourceType } from '../../attribution/claim.ts';
 import type { ComparableFigure } from '../figures/read-figures.ts';
 import type { FigureAspect } from '../figures.ts';
+import type { Prominence } from '../prominence.ts';
 
 /** What one claim says where another says something else. */
 export interface Said<Value> {
@@ -41,6 +42,8 @@ export type Difference =
       readonly kind: 'order';
       readonly said: readonly Said<{ readonly place: number; readonly of: number }>[];
     }
+  /** How far up it stands in its article. */
+  | { readonly kind: 'prominence'; readonly said: readonly Said<Prominence>[] }
   | {
       readonly kind: 'wording';
       readonly from: Said<string>;

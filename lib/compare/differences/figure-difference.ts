@@ -1,13 +1,14 @@
-import { contentOf, sourceOf } from '../claim-text.ts';
+import { sourceOf } from '../claim-text.ts';
 import type { ComparedClaim } from '../comparison.ts';
-import { type ComparableFigure, readFigures } from '../figures/read-figures.ts';
+import { figuresOf } from '../figures/claim-figures.ts';
+import type { ComparableFigure } from '../figures/read-figures.ts';
 import { differingFigures } from '../figures.ts';
 import type { Difference, FigureSaid } from './difference.ts';
 import { saidBy } from './said.ts';
 
 /** Figures of different articles for the same thing that are not the same. */
 export function figureDifferences(claims: readonly ComparedClaim[]): Difference[] {
-  const read = claims.map((claim) => ({ claim, figures: readFigures(contentOf(claim.annotation)) }));
+  const read = claims.map((claim) => ({ claim, figures: figuresOf(claim.annotation) }));
   return read.flatMap((a, at) =>
     read
       .slice(at + 1)

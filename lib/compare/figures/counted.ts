@@ -1,5 +1,5 @@
 import { familyOf } from '../match/word-families.ts';
-import { isEmptyWord, stemOf } from '../match/words.ts';
+import { isEmptyWord, stemOf, wordsOf } from '../match/words.ts';
 import type { FigureToken } from './figure-token.ts';
 import { unitOf } from './units.ts';
 
@@ -50,6 +50,19 @@ export function countedAround(tokens: readonly FigureToken[], start: number, end
     ...(outcome === undefined ? {} : { outcome }),
     heads: new Set(nouns.filter(isSpecific)),
     around: new Set([...others, ...before].filter(isSpecific)),
+  };
+}
+
+/** What the words of a saved figure say that it counts: "civilians injured". */
+export function countedIn(words: string): Counted {
+  const all = wordsOf(words)
+    .filter(({ lower }) => !isEmptyWord(lower))
+    .map(({ lower }) => toFamily(lower));
+  const outcome = all.find((word) => OUTCOMES.has(word));
+  return {
+    ...(outcome === undefined ? {} : { outcome }),
+    heads: new Set(all.filter(isSpecific)),
+    around: new Set(),
   };
 }
 

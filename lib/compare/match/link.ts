@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { contentOf, quotedWords, sourceOf } from '../claim-text.ts';
-import { type ComparableFigure, readFigures } from '../figures/read-figures.ts';
+import { figuresOf } from '../figures/claim-figures.ts';
+import type { ComparableFigure } from '../figures/read-figures.ts';
 import { sameQuotation } from './quotation.ts';
 import type { Rarity } from './rarity.ts';
 import { sameSourceName } from './source-name.ts';
@@ -58,7 +59,7 @@ export function profileOf(annotation: Annotation): ClaimProfile {
     annotation,
     content,
     terms: termsOf(content),
-    figures: readFigures(content),
+    figures: figuresOf(annotation),
     quoted: quotedWords(annotation),
     source: isNamed(annotation) ? sourceOf(annotation) : undefined,
   };
