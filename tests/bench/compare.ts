@@ -1,43 +1,28 @@
 /**
  * Times the comparison as a library grows. No data is needed: claims are made up from a vocabulary as uneven as that
- * of English, many of them in several wordings.
+ * of English, many of them in several wordings. With --picture, what was measured is drawn into that file.
  *
- *     node tests/bench/compare.ts [MOST_CLAIMS]
+ *     node tests/bench/compare.ts [MOST_CLAIMS] [--picture FILE.svg]
  */
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { compareArticles } from '../../lib/compare/compare.ts';
 import { ClaimIndex } from '../../lib/compare/match/claim-index.ts';
+import { SUGGESTED } from '../../lib/compare/match/link.ts';
 import { groupStories } from '../../lib/compare/stories.ts';
-import { savedArticle, savedClaim } from '../compare/saved.ts';
+import { growthPicture } from './compare/growth-picture.ts';
+import { anyClaim, anyOf, madeLibrary, madeStory, reworded } from './compare/made-claims.ts';
 
-const most = Number(process.argv[2] ?? 100_000);
-const VOCABULARY = 30_000;
-/** Words commoner than this are those that no claim is compared by. */
-const COMMONEST = 60;
-const WORDS = 18;
-
-/** A small generator of its own, so that every run times the same claims. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const random = seeded(7);
-const SYLLABLES = 'ba ce di fo gu ha ki lo mu ne pa re si to vu wa xe yo zi tra'.split(' ');
-const wordAt = (rank: number) =>
-  [rank % 20, Math.floor(rank / 20) % 20, Math.floor(rank / 400) % 20, Math.floor(rank / 8000)]
-    .map((at) => SYLLABLES[at] ?? '')
-    .join('');
-/** Common words often, rare ones seldom, after Zipf. */
-const anyWord = () => wordAt(Math.floor(COMMONEST * (VOCABULARY / COMMONEST) ** random()));
-const anyClaim = () => Array.from({ length: WORDS }, anyWord).join(' ');
-const reworded = (claim: string) =>
-  claim
-    .split(' ')
-    .map((word) => (random() < 0.3 ? anyWord() : word))
-    .join(' ');
+const { values, positionals } = parseArgs({
+  options: { picture: { type: 'string' } },
+  allowPositionals: true,
+});
+const most = Number(positionals[0] ?? 100_000);
+const sizesUpTo = (end: number, sizes: readonly number[]) => sizes.filter((size) => size <= end);
+const LIBRARIES = sizesUpTo(most, [1_000, 3_000, 10_000, 30_000, 100_000]);
+const STORIES = sizesUpTo(most / 8, [5, 10, 20, 50, 100, 200]);
+const CLAIMS_EACH = 8;
 
 function times(run: () => void, rounds: number): { median: number; p95: number } {
   const taken = Array.from({ length: rounds }, () => {
@@ -49,8 +34,9 @@ function times(run: () => void, rounds: number): { median: number; p95: number }
 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
+console.log(`Load of the machine: ${loadavg()[0]?.toFixed(1)}`);
 
-for (let size = 1_000; size <= most; size *= 10) {
+const matching = LIBRARIES.map((size) => {
   const claims = Array.from({ length: size }, anyClaim);
   const index = new ClaimIndex();
   const start = performance.now();
@@ -58,48 +44,34 @@ for (let size = 1_000; size <= most; size *= 10) {
     index.add(String(at), claim);
   });
   const built = performance.now() - start;
-  const { median, p95 } = times(() => {
-    index.matches(reworded(claims[Math.floor(random() * size)] ?? ''), 0.14);
-  }, 200);
+  const { median, p95 } = times(() => void index.matches(reworded(anyOf(claims) ?? ''), SUGGESTED), 200);
   console.log(`${size} claims: indexed in ${ms(built)}; matches of a new one ${ms(median)} (p95 ${ms(p95)})`);
-}
+  return { size, ms: p95 };
+});
 
-function story(articles: number, claimsEach: number) {
-  const matters = Array.from({ length: claimsEach * 3 }, anyClaim);
-  const saved = Array.from({ length: articles }, (_, at) =>
-    savedArticle(`Outlet ${at % 12}`, {
-      id: `article-${at}`,
-      headline: matters.slice(0, 2).join(' ').slice(0, 80),
-    }),
-  );
-  const annotations = saved.flatMap((article) =>
-    Array.from({ length: claimsEach }, () =>
-      savedClaim(article, {
-        content: reworded(matters[Math.floor(random() * matters.length)] ?? ''),
-        source: `Source ${Math.floor(random() * 9)}`,
-      }),
-    ),
-  );
-  return { articles: saved, annotations };
-}
+const comparing = STORIES.map((size) => {
+  const story = madeStory(size, CLAIMS_EACH);
+  const { median } = times(() => void compareArticles(story), 5);
+  console.log(`A story of ${size} articles with ${CLAIMS_EACH} claims each: ${ms(median)}`);
+  return { size, ms: median };
+});
 
-const fifty = story(50, 8);
-const compared = times(() => {
-  compareArticles(fifty);
-}, 5);
-console.log(`A story of 50 articles with 8 claims each: ${ms(compared.median)}`);
-
-for (let size = 1_000; size <= most / 10; size *= 10) {
-  const stories = Array.from({ length: size / 5 }, () => story(5, 4));
-  const articles = stories.flatMap((one, at) =>
-    one.articles.map((article) => ({ ...article, id: `${at} ${article.id}` })),
-  );
-  const annotations = stories.flatMap((one, at) =>
-    one.annotations.map((annotation) => ({ ...annotation, article: `${at} ${annotation.article}` })),
-  );
+const grouping = LIBRARIES.map((size) => {
+  const { articles, annotations } = madeLibrary(size);
   const start = performance.now();
   const found = groupStories(articles, annotations);
+  const taken = performance.now() - start;
   console.log(
-    `${size} articles, ${annotations.length} claims: ${found.length} stories in ${ms(performance.now() - start)}`,
+    `${articles.length} articles, ${annotations.length} claims: ${found.length} stories in ${ms(taken)}`,
   );
+  return { size, ms: taken };
+});
+
+if (values.picture !== undefined) {
+  const panels = [
+    { title: 'Matches of a new claim (p95)', points: matching, sizeOf: 'saved claims', mostMs: 20 },
+    { title: 'A story laid out', points: comparing, sizeOf: 'articles, 8 claims each', mostMs: 300 },
+    { title: 'The whole library grouped', points: grouping, sizeOf: 'saved claims', mostMs: 60_000 },
+  ];
+  writeFileSync(values.picture, growthPicture(panels));
 }
