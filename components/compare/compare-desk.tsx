@@ -7,11 +7,13 @@ import { compareArticles } from '../../lib/compare/compare.ts';
 import { articlesWithin, isNarrowing, narrowed } from '../../lib/compare/narrow.ts';
 import { t } from '../wording/words.ts';
 import './compare.css';
+import './compare-print.css';
 import type { ComparePlace } from './compare-place.ts';
 import { CompareView } from './compare-view.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterOptions } from './filter-options.ts';
 import { OutletLine } from './outlet-line.tsx';
+import { PrintedHead } from './printed-head.tsx';
 import type { Decide } from './row-decisions.tsx';
 
 interface CompareDeskProps {
@@ -64,6 +66,7 @@ export function CompareDesk({
         shown={shown.rows.length}
         onFilter={(next, isTyped) => onPlace({ filter: next }, isTyped)}
       />
+      <PrintedHead view={view} filter={filter} shown={shown.rows.length} />
       <CompareView comparison={shown} view={view} onView={(next) => onPlace({ view: next })} {...deeds} />
     </div>
   );

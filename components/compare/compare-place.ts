@@ -1,4 +1,5 @@
 import { type CompareFilter, NO_FILTER } from '../../lib/compare/narrow.ts';
+import { t } from '../wording/words.ts';
 
 export const COMPARE_VIEWS = [
   'claims',
@@ -9,6 +10,15 @@ export const COMPARE_VIEWS = [
   'citations',
 ] as const;
 export type CompareViewName = (typeof COMPARE_VIEWS)[number];
+
+export const VIEW_TITLES: Readonly<Record<CompareViewName, () => string>> = {
+  claims: () => t('compare.claims'),
+  sources: () => t('compare.sources'),
+  organisations: () => t('compare.organisations'),
+  sourcing: () => t('compare.sourcing'),
+  timeline: () => t('compare.timeline'),
+  citations: () => t('compare.citations'),
+};
 
 /** Where in the comparison the reader is: the story, the view and what it is narrowed down to. */
 export interface ComparePlace {

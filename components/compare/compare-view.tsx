@@ -3,7 +3,7 @@ import { Tabs } from '../controls/tabs.tsx';
 import { t } from '../wording/words.ts';
 import { ClaimMatrix } from './claim-matrix.tsx';
 import './compare.css';
-import type { CompareViewName } from './compare-place.ts';
+import { type CompareViewName, VIEW_TITLES } from './compare-place.ts';
 import { claimTable } from './compare-tables.ts';
 import { OrganisationView } from './organisation-view.tsx';
 import type { Decide } from './row-decisions.tsx';
@@ -30,7 +30,7 @@ export const CompareView = ({ comparison, view, onView, onReveal, decide }: Comp
     tabs={[
       {
         name: 'claims',
-        title: t('compare.claims'),
+        title: VIEW_TITLES.claims(),
         count: comparison.rows.length,
         content: () => (
           <TableView data={claimTable(comparison)}>
@@ -40,29 +40,29 @@ export const CompareView = ({ comparison, view, onView, onReveal, decide }: Comp
       },
       {
         name: 'sources',
-        title: t('compare.sources'),
+        title: VIEW_TITLES.sources(),
         count: comparison.sources.length,
         content: () => <SourceView comparison={comparison} onReveal={onReveal} />,
       },
       {
         name: 'organisations',
-        title: t('compare.organisations'),
+        title: VIEW_TITLES.organisations(),
         count: comparison.organisations.length,
         content: () => <OrganisationView comparison={comparison} onReveal={onReveal} />,
       },
       {
         name: 'sourcing',
-        title: t('compare.sourcing'),
+        title: VIEW_TITLES.sourcing(),
         content: () => <SourcingView comparison={comparison} onReveal={onReveal} />,
       },
       {
         name: 'timeline',
-        title: t('compare.timeline'),
+        title: VIEW_TITLES.timeline(),
         content: () => <TimelineView comparison={comparison} onReveal={onReveal} />,
       },
       {
         name: 'citations',
-        title: t('compare.citations'),
+        title: VIEW_TITLES.citations(),
         content: () => <CitationView comparison={comparison} onReveal={onReveal} />,
       },
     ]}

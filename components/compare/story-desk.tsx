@@ -29,6 +29,9 @@ export function StoryDesk({ story, isReaders, articles, onKeep, onTakeOut, onRep
   const given = name.trim();
   return (
     <section class="story-desk" aria-label={story.name}>
+      <h2 class="printed-only" dir="auto">
+        {story.name}
+      </h2>
       <form
         class="row"
         onSubmit={(event) => {

@@ -15,6 +15,8 @@ export interface Picture {
   readonly textSize?: number;
   readonly forced?: boolean;
   readonly rightToLeft?: boolean;
+  /** As it goes onto paper. */
+  readonly printed?: boolean;
   /** What is done before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -32,6 +34,8 @@ const page = (scene: string, more: Partial<Picture> = {}): Picture => ({
   height: 860,
   ...more,
 });
+const openView = (name: string) => (view: Page) =>
+  view.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 const openTab = (name: string) => (view: Page) => view.getByRole('tab', { name }).click();
 const chooseStory = (view: Page) => view.getByRole('button', { name: /^Ferry operator/ }).click();
 const press = (name: string) => (view: Page) => view.getByRole('button', { name }).first().click();
@@ -120,6 +124,33 @@ export const PICTURES: readonly Picture[] = [
   ...(['Sources', 'Organisations', 'Timeline', 'Who cites whom'] as const).map((name) =>
     page('library-compare', { name: `compare-drill-${name.split(' ')[0]}`, act: drill(name), whole: true }),
   ),
+  ...(['Claims', 'Organisations', 'Timeline'] as const).map((name) =>
+    page('library-compare', {
+      name: `compare-printed-${name}`,
+      act: async (view) => {
+        await chooseStory(view);
+        await openView(name)(view);
+      },
+      width: 720,
+      scheme: 'dark',
+      printed: true,
+      whole: true,
+    }),
+  ),
+  ...(['Sources', 'Organisations', 'Timeline', 'Who cites whom'] as const).map((name) =>
+    page('library-compare', {
+      name: `compare-${name.split(' ')[0]}-320-dark`,
+      act: drill(name),
+      width: 320,
+      scheme: 'dark',
+      whole: true,
+    }),
+  ),
+  page('library-compare', {
+    name: 'compare-details',
+    act: (view) => view.getByRole('button', { name: 'Why, and what differs' }).first().click(),
+    whole: true,
+  }),
   page('library-bin'),
   page('library-data', { whole: true }),
   page('library-data', { name: 'library-import-planned', act: plan, whole: true }),

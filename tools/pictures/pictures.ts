@@ -87,6 +87,7 @@ async function take({
   if (more.rightToLeft) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await page.waitForTimeout(80);
   await act?.(page);
+  if (more.printed) await page.emulateMedia({ media: 'print' });
   problems.push(...(await accessProblems(page)).map((problem) => `${name}: ${problem}`));
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: more.whole ?? false });
   await page.close();
