@@ -4,11 +4,13 @@ import { Notice } from '../controls/notice.tsx';
 import { t } from '../wording/words.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { CollectionList } from './collection-list.tsx';
 import { FacetList } from './facet-list.tsx';
 import { isAnyChosen } from './facets.ts';
 import type { LibrarySession } from './library-session.ts';
 import { PLAIN } from './listing.ts';
 import type { LibraryPlace } from './place.ts';
+import { SavedSearchList } from './saved-search-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import { NOTHING_SELECTED, selectRange, toggleOne } from './selection.ts';
 import { SortChoice } from './sort-choice.tsx';
@@ -41,6 +43,13 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
   return (
     <div class="library-columns">
       <div class="library-side">
+        <CollectionList
+          session={session}
+          counts={listed?.facets?.collection}
+          chosen={request.chosen}
+          onChoose={(chosen) => go({ request: { ...request, chosen } })}
+        />
+        <SavedSearchList session={session} place={place} />
         {listed?.facets && (
           <FacetList
             counts={listed.facets}

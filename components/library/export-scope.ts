@@ -2,6 +2,7 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { ExportFormat } from '../../lib/exchange/export-format.ts';
 import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
+import { NOTHING_CHOSEN } from '../../lib/library/search/search-request.ts';
 import type { LibrarySession } from './library-session.ts';
 import { PLAIN } from './listing.ts';
 
@@ -47,7 +48,8 @@ export async function claimsIn(scope: ExportScope, session: LibrarySession): Pro
 
 async function idsIn(scope: PartialScope, session: LibrarySession): Promise<readonly string[]> {
   const { search } = session.ports;
-  if (scope.kind === 'collection') return search.findAll({ ...PLAIN, collection: scope.id });
+  if (scope.kind === 'collection')
+    return search.findAll({ ...PLAIN, chosen: { ...NOTHING_CHOSEN, collection: [scope.id] } });
   if (scope.kind === 'search') return search.findAll({ ...PLAIN, query: scope.query });
   return [...session.toExport.value];
 }

@@ -8,7 +8,11 @@ import { FACETS, type Facet, isAnyChosen, toggled } from './facets.ts';
 
 const SHOWN = 8;
 
-const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
+/** Collections have a list of their own, in which they are made and named. */
+type ListedFacet = Exclude<Facet, 'collection'>;
+const isListed = (facet: Facet): facet is ListedFacet => facet !== 'collection';
+
+const FACET_NAMES: Readonly<Record<ListedFacet, () => string>> = {
   outlet: () => t('facet.outlet'),
   source: () => t('facet.source'),
   tag: () => t('facet.tag'),
@@ -27,7 +31,7 @@ interface FacetListProps {
 /** What the library can be narrowed to, each with how many claims that leaves. */
 export const FacetList = ({ counts, chosen, onChoose }: FacetListProps) => (
   <section class="facets" aria-label={t('facet.title')}>
-    {FACETS.map((facet) => (
+    {FACETS.filter(isListed).map((facet) => (
       <FacetGroup key={facet} facet={facet} counts={counts} chosen={chosen} onChoose={onChoose} />
     ))}
     {isAnyChosen(chosen) && (
@@ -38,7 +42,7 @@ export const FacetList = ({ counts, chosen, onChoose }: FacetListProps) => (
   </section>
 );
 
-function FacetGroup({ facet, counts, chosen, onChoose }: FacetListProps & { readonly facet: Facet }) {
+function FacetGroup({ facet, counts, chosen, onChoose }: FacetListProps & { readonly facet: ListedFacet }) {
   const { values, more } = counts[facet];
   const left = more + Math.max(0, values.length - SHOWN);
   if (values.length === 0) return null;
@@ -67,7 +71,7 @@ function FacetGroup({ facet, counts, chosen, onChoose }: FacetListProps & { read
   );
 }
 
-const OPEN: readonly Facet[] = ['outlet', 'source', 'tag'];
+const OPEN: readonly ListedFacet[] = ['outlet', 'source', 'tag'];
 
 function valueName(facet: Facet, value: string): string {
   if (facet === 'month') return monthAndYear(value) ?? value;

@@ -45,6 +45,8 @@ export interface LibrarySession {
   readonly say: (annotation: Annotation, change: Partial<ReaderWords>) => Promise<void>;
   /** Does one deed to many, as one. */
   readonly bulk: (ids: readonly string[], deed: BulkDeed, value: string) => Promise<void>;
+  /** Says that a write is done, with a way back, or why it is not; shows the library as it is then. */
+  readonly told: (written: Result<unknown>, message: string) => Promise<void>;
   readonly throwAway: (ids: readonly string[]) => Promise<void>;
   readonly restore: (ids: readonly string[]) => Promise<void>;
   readonly showBin: () => Promise<void>;
@@ -109,7 +111,6 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     if (!changed.ok) complain(changed.problem);
   }
 
-  /** Says that it is done, with a way back, and shows the library as it is then. */
   async function told(written: Result<unknown>, message: string) {
     if (!written.ok) return complain(written.problem);
     const entry = await store.newestEntry();
@@ -155,6 +156,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     readWhole,
     say,
     bulk,
+    told,
     throwAway: async (ids) => told(await ask('annotation.bin', { ids }), t('toast.binnedMany', ids.length)),
     restore,
     showBin: () => bin.show(BIN).catch(fail),

@@ -24,7 +24,6 @@ export function placeIn(hash: string): LibraryPlace {
   // Both ask for outlets, sources and tags, each for its own.
   const ofComparison = new URLSearchParams(view === 'compare' ? given : '');
   const asked = new URLSearchParams(view === 'compare' ? '' : given);
-  const collection = asked.get('collection');
   return {
     view,
     request: {
@@ -37,8 +36,8 @@ export function placeIn(hash: string): LibraryPlace {
         stance: asked.getAll('stance'),
         type: asked.getAll('type'),
         month: asked.getAll('month'),
+        collection: asked.getAll('collection'),
       },
-      ...(collection && { collection }),
       sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'best',
     },
     layout: LAYOUTS.find((layout) => layout === asked.get('layout')) ?? 'cards',
@@ -54,11 +53,10 @@ export function hashOf(place: LibraryPlace): string {
 }
 
 function askedOfClaims({ request, layout }: LibraryPlace): URLSearchParams {
-  const { query, chosen, collection, sort } = request;
+  const { query, chosen, sort } = request;
   const asked = new URLSearchParams();
   if (query !== '') asked.set('q', query);
   for (const facet of FACETS) for (const value of chosen[facet]) asked.append(facet, value);
-  if (collection) asked.set('collection', collection);
   if (sort !== 'best') asked.set('sort', sort);
   if (layout !== 'cards') asked.set('layout', layout);
   return asked;

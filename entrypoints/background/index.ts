@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { deleteCollection, deleteSearch, keepCollection, keepSearch } from '../../lib/library/arrange.ts';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
 import { emptyExtensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { joinClaims, partClaims } from '../../lib/library/claim-matches.ts';
@@ -56,6 +57,10 @@ export default defineBackground(() => {
       'story.part': ({ stay, out }) => partArticles(stay, out),
       'match.join': ({ ones, others }) => joinClaims(ones, others),
       'match.part': ({ stay, out }) => partClaims(stay, out),
+      'collection.keep': ({ collection }) => keepCollection(collection),
+      'collection.delete': ({ id }) => deleteCollection(id),
+      'search.keep': ({ search }) => keepSearch(search),
+      'search.delete': ({ id }) => deleteSearch(id),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),
       'draft.drop': ({ page, claim }) => dropDraft(page, claim),
       'library.undo': ({ entry }) => undo(entry),

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Collection } from '../annotation/collection.ts';
 import type { EditedClaim } from '../annotation/correction/edited-claim.ts';
 import type { SpeakerCorrection } from '../annotation/correction/page-correction.ts';
 import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../annotation/draft.ts';
@@ -6,12 +7,14 @@ import type { RejectedClaim } from '../annotation/part-rejected.ts';
 import type { Place, SavedHere } from '../annotation/place.ts';
 import type { ReaderStory } from '../annotation/reader-story.ts';
 import type { Rejection } from '../annotation/rejection.ts';
+import type { SavedSearch } from '../annotation/saved-search.ts';
 import type { Anchor } from '../annotation/selector.ts';
 import type { TagColour } from '../annotation/tag-style.ts';
 import type { Article } from '../article/article.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
+import type { CollectionDraft, SearchDraft } from '../library/arrange.ts';
 import type { UndoSummary } from '../library/journal-entry.ts';
 import type { StoryDraft } from '../library/stories.ts';
 import type { CorrectionChange } from '../organisations/corrections/edit.ts';
@@ -99,6 +102,13 @@ export interface BackgroundRequests {
   'match.join': { in: { ones: readonly string[]; others: readonly string[] }; out: null };
   /** Says that the claims `out` do not report the same as those that `stay`, by their annotations' ids. */
   'match.part': { in: { stay: readonly string[]; out: readonly string[] }; out: null };
+  /** Makes a collection, or gives one another name. */
+  'collection.keep': { in: { collection: CollectionDraft }; out: Collection };
+  /** Deletes a collection; its claims stay. */
+  'collection.delete': { in: { id: string }; out: null };
+  /** Keeps a search of the library under a name. */
+  'search.keep': { in: { search: SearchDraft }; out: SavedSearch };
+  'search.delete': { in: { id: string }; out: null };
   'draft.keep': { in: { tab: number; draft: Draft }; out: null };
   'draft.drop': { in: { page: string; claim: string }; out: null };
   /** Takes one write back, by its entry in the journal. */

@@ -49,6 +49,7 @@ const reading: fc.Arbitrary<LibraryPlace> = fc.record({
       stance: values,
       type: values,
       month: values,
+      collection: values,
     }),
     sort: fc.constantFrom(...SORTS),
   }),

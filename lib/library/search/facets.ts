@@ -1,4 +1,13 @@
-export const FACETS = ['outlet', 'source', 'organisation', 'tag', 'stance', 'type', 'month'] as const;
+export const FACETS = [
+  'outlet',
+  'source',
+  'organisation',
+  'tag',
+  'stance',
+  'type',
+  'month',
+  'collection',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface FacetValue {

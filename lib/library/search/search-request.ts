@@ -4,15 +4,13 @@ import type { Facet, FacetValue } from './facets.ts';
 export const SORTS = ['best', 'saved', 'oldest', 'changed', 'published', 'source', 'outlet'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The values chosen of each facet: any of them within a facet, all facets together. */
+/** The values chosen of each facet, of collections their ids: any of them within a facet, all facets together. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 /** What is asked of the library: everything that narrows and orders what it shows. */
 export interface SearchRequest {
   readonly query: string;
   readonly chosen: Chosen;
-  /** The `id` of the collection to look in; all, where absent. */
-  readonly collection?: string;
   readonly sort: Sort;
 }
 
@@ -47,4 +45,5 @@ export const NOTHING_CHOSEN: Chosen = {
   stance: [],
   type: [],
   month: [],
+  collection: [],
 };

@@ -122,19 +122,16 @@ export class ClaimIndex {
   }
 
   /** Typos are let through where nothing is found otherwise. */
-  #search({ query: typed, chosen, collection, sort }: SearchRequest, withTypos: boolean): Found {
+  #search({ query: typed, chosen, sort }: SearchRequest, withTypos: boolean): Found {
     const query = parseQuery(typed);
     const single = query.words.filter((word) => termsOf(word).length === 1).flatMap(termsOf);
     const joined = query.words.filter((word) => termsOf(word).length > 1);
     const matches = matcherOf({ ...query, phrases: [...query.phrases, ...joined] }, this.#searched);
     const scores = single.length > 0 ? this.#text.scores(single, withTypos) : undefined;
-    const inCollection =
-      collection === undefined ? undefined : this.#columns.collection.passing((id) => id === collection);
     const facets = new FacetCounter(this.#columns, chosen);
     const isFound = (slot: number): boolean =>
       this.#stateAt(slot) !== DEAD &&
       (!scores || (scores[slot] ?? 0) > 0) &&
-      (!inCollection || this.#columns.collection.hasOne(slot, inCollection)) &&
       matches(slot) &&
       facets.take(slot);
     const found = this.#order(sort).filter(isFound);

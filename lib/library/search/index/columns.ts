@@ -32,7 +32,6 @@ export const COLUMN_NAMES = [
   'cue',
   'form',
   'status',
-  'collection',
 ] as const satisfies readonly ColumnName[];
 
 export type Columns = Readonly<Record<ColumnName, Column>>;

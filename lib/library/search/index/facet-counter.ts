@@ -38,6 +38,7 @@ export class FacetCounter {
       stance: of('stance'),
       type: of('type'),
       month: of('month'),
+      collection: of('collection'),
     };
   }
 }
