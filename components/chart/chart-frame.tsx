@@ -20,6 +20,9 @@ interface ChartFrameProps {
   readonly children: ComponentChildren;
 }
 
+/** Where there is little room a picture scrolls in its frame, by keyboard too. */
+const frameOf = (title: string) => ({ role: 'region' as const, tabIndex: 0, 'aria-label': title });
+
 type Shown = 'picture' | 'table';
 
 /** A picture with the table behind it, and both to take along. */
@@ -44,7 +47,7 @@ export function ChartFrame({ data, note, opens, table, first = 'picture', childr
         />
         <SaveMenu data={data} picture={picture} />
       </div>
-      <div class="chart-picture" hidden={shown !== 'picture'} ref={drawn}>
+      <div class="chart-picture" hidden={shown !== 'picture'} ref={drawn} {...frameOf(data.title)}>
         {children}
       </div>
       <div hidden={shown !== 'table'}>{table ?? <DataTable data={data} opens={opens} />}</div>

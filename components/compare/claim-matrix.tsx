@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
 import type { Cell, ComparedClaim, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
 import { hasDifferingFigures } from '../../lib/compare/narrow.ts';
@@ -16,27 +16,44 @@ interface ClaimMatrixProps {
   readonly decide: Decide;
 }
 
+/** So many rows are drawn at first, so that a large comparison can be narrowed down while its reader types. */
+const DRAWN_AT_FIRST = 100;
+
 /** Claims by outlets: who carries what, from whom, in which words. */
-export const ClaimMatrix = ({ comparison, onReveal, decide }: ClaimMatrixProps) => (
-  <section class="table-scroll" tabIndex={-1} aria-label={t('compare.claims')}>
-    <table class="claim-matrix">
-      <caption class="unseen">{t('compare.claims')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('compare.claim')}</th>
-          {comparison.outlets.map(({ outlet }) => (
-            <th key={outlet} scope="col" dir="auto">
-              {outlet}
-            </th>
+export function ClaimMatrix({ comparison, onReveal, decide }: ClaimMatrixProps) {
+  const [drawn, setDrawn] = useState(DRAWN_AT_FIRST);
+  useEffect(() => {
+    const drawAll = () => setDrawn(Number.POSITIVE_INFINITY);
+    addEventListener('beforeprint', drawAll);
+    return () => removeEventListener('beforeprint', drawAll);
+  }, []);
+  const left = comparison.rows.length - drawn;
+  return (
+    <>
+      <section class="table-scroll" tabIndex={-1} aria-label={t('compare.claims')}>
+        <table class="claim-matrix">
+          <caption class="unseen">{t('compare.claims')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.claim')}</th>
+              {comparison.outlets.map(({ outlet }) => (
+                <th key={outlet} scope="col" dir="auto">
+                  {outlet}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {comparison.rows.slice(0, drawn).map((row) => (
+            <MatrixRow key={row.id} row={row} comparison={comparison} onReveal={onReveal} decide={decide} />
           ))}
-        </tr>
-      </thead>
-      {comparison.rows.map((row) => (
-        <MatrixRow key={row.id} row={row} comparison={comparison} onReveal={onReveal} decide={decide} />
-      ))}
-    </table>
-  </section>
-);
+        </table>
+      </section>
+      {left > 0 && (
+        <Button onPress={() => setDrawn(drawn + DRAWN_AT_FIRST)}>{t('compare.moreRows', left)}</Button>
+      )}
+    </>
+  );
+}
 
 interface MatrixRowProps extends ClaimMatrixProps {
   readonly row: ComparisonRow;

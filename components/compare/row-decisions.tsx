@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { contentOf } from '../../lib/compare/claim-text.ts';
 import type { Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
 import { claimsIn } from '../../lib/compare/evidence.ts';
@@ -97,26 +97,32 @@ const MOST_OFFERED = 400;
 
 function JoinWith({ row, comparison, onJoin }: JoinWithProps) {
   const id = useId();
+  const [chosen, setChosen] = useState('');
   const others = comparison.rows.filter((other) => other.id !== row.id).slice(0, MOST_OFFERED);
+  const other = others.find((one) => one.id === chosen);
   if (others.length === 0) return null;
   return (
     <p class="row">
       <label for={id}>{t('compare.joinWith')}</label>
       <select
         id={id}
-        value=""
-        onChange={({ currentTarget: { value } }) => {
-          const other = others.find((one) => one.id === value);
-          if (other) onJoin(row.parts.flat(), other.parts[0] ?? []);
-        }}
+        value={other ? chosen : ''}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       >
         <option value="">{t('compare.chooseClaim')}</option>
-        {others.map((other) => (
-          <option key={other.id} value={other.id}>
-            {optionText(other)}
+        {others.map((one) => (
+          <option key={one.id} value={one.id}>
+            {optionText(one)}
           </option>
         ))}
       </select>
+      <Button
+        icon="join"
+        disabled={!other}
+        onPress={() => other && onJoin(row.parts.flat(), other.parts[0] ?? [])}
+      >
+        {t('compare.join')}
+      </Button>
     </p>
   );
 }

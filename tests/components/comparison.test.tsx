@@ -44,6 +44,16 @@ describe('a comparison', () => {
     expect(document.activeElement).toBe(one('searchbox', 'Filter by words, source or outlet'));
   });
 
+  it('is narrowed down to the sources that its reader ticks', async () => {
+    await open('compare');
+    one('checkbox', 'Maret Oja').click();
+    await settle();
+    expect(location.hash).toBe('#compare?source=Maret+Oja');
+    expect(rows()).toHaveLength(1);
+    await press('button', 'No longer only Source: Maret Oja');
+    expect(rows().length).toBeGreaterThan(1);
+  });
+
   it('leads from a number to its sentences, and back to the number', async () => {
     await open('compare?as=sources');
     const [number] = all('button', /^1: .*Courier/);
@@ -80,6 +90,8 @@ describe('a comparison', () => {
     choice.value = other?.value ?? '';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
+    expect(requests('match.join')).toEqual([]);
+    await press('button', 'Join them');
     const [request] = requests('match.join');
     expect(request).toEqual({ ones: [expect.any(String)], others: expect.arrayContaining([other?.value]) });
   });

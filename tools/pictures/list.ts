@@ -147,6 +147,13 @@ export const PICTURES: readonly Picture[] = [
     }),
   ),
   page('library-compare', {
+    name: 'compare-narrowed',
+    act: async (view) => {
+      await view.locator('.filter-pick summary').nth(1).click();
+      await view.getByRole('checkbox', { name: 'Maret Oja' }).click();
+    },
+  }),
+  page('library-compare', {
     name: 'compare-details',
     act: (view) => view.getByRole('button', { name: 'Why, and what differs' }).first().click(),
     whole: true,
