@@ -111,8 +111,11 @@ function join(groups: Groups, keptKey: string, goneKey: string): void {
   kept.nearest = undefined;
   for (const key of gone.apart) {
     kept.apart.add(key);
-    groups.get(key)?.apart.delete(goneKey);
-    groups.get(key)?.apart.add(keptKey);
+    const other = groups.get(key);
+    other?.apart.delete(goneKey);
+    other?.apart.add(keptKey);
+    // What was nearest to it may be what it must not be joined with now.
+    if (other) other.nearest = undefined;
   }
   for (const [key, between] of gone.others) {
     const other = groups.get(key);

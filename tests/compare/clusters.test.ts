@@ -47,6 +47,17 @@ describe('grouping by average likeness', () => {
     );
   });
 
+  it('knows what is apart from a group that has just grown', () => {
+    const alike = [
+      { a: 'a', b: 'b', likeness: 0.9 },
+      { a: 'a', b: 'c', likeness: 0.8 },
+    ];
+    expect(averageLink(['a', 'b', 'c'], alike, 0.2, [{ a: 'b', b: 'c', same: false }])).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+  });
+
   it('puts everything into one group, whatever is decided', () => {
     const decisions = fc.array(fc.tuple(pair, fc.boolean()).map(([one, same]) => ({ ...one, same })));
     fc.assert(
