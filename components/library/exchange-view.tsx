@@ -1,3 +1,4 @@
+import { ConflictPanel } from './conflict-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import type { LibrarySession } from './library-session.ts';
@@ -5,6 +6,7 @@ import type { LibrarySession } from './library-session.ts';
 /** What goes out of the library, and what comes in. */
 export const ExchangeView = ({ session }: { readonly session: LibrarySession }) => (
   <div class="panels">
+    <ConflictPanel session={session} />
     <ExportPanel session={session} />
     {session.ports.imports && <ImportPanel session={session} imports={session.ports.imports} />}
   </div>

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tooLarge } from '../../lib/exchange/import-problems.ts';
 import type { ImportSummary } from '../../lib/exchange/import-summary.ts';
 import { LARGEST, type OpenedFile, openFile } from '../../lib/exchange/open-file.ts';
 import { unnamedTable } from '../../lib/exchange/read-file.ts';
 import type { ColumnMapping } from '../../lib/exchange/table/column-roles.ts';
 import type { TableFile } from '../../lib/exchange/table/table-file.ts';
+import type { ImportProgress, ImportWatch } from '../../lib/library/import-progress.ts';
 import type { Problem } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -12,12 +13,13 @@ import { t } from '../wording/words.ts';
 import { FileDrop } from './file-drop.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import type { ImportPorts } from './import-ports.ts';
+import { ImportProgressBar, STEP_NAMES } from './import-progress-bar.tsx';
 import { Summary } from './import-summary.tsx';
 import type { LibrarySession } from './library-session.ts';
 
 type Step =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'working'; readonly progress: ImportProgress }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'columns'; readonly file: OpenedFile; readonly table: TableFile }
   | {
@@ -37,10 +39,21 @@ interface ImportPanelProps {
 export function ImportPanel({ session, imports }: ImportPanelProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const refuse = ({ message }: Problem) => setStep({ kind: 'refused', message });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const watch = (): ImportWatch => {
+    running.current = new AbortController();
+    setStep({ kind: 'working', progress: { step: 'reading' } });
+    const { signal } = running.current;
+    const onProgress = (progress: ImportProgress) => {
+      if (!signal.aborted) setStep({ kind: 'working', progress });
+    };
+    return { signal, onProgress };
+  };
   const startAgain = () => setStep({ kind: 'choose' });
 
   async function open(file: File) {
-    setStep({ kind: 'reading' });
+    setStep({ kind: 'working', progress: { step: 'reading' } });
     const opened =
       file.size > LARGEST ? tooLarge() : openFile(file.name, new Uint8Array(await file.arrayBuffer()));
     if (!opened.ok) return refuse(opened.problem);
@@ -49,14 +62,12 @@ export function ImportPanel({ session, imports }: ImportPanelProps) {
     else await plan(opened.value);
   }
   async function plan(file: OpenedFile, columns?: ColumnMapping) {
-    setStep({ kind: 'reading' });
-    const planned = await imports.plan(file, columns);
+    const planned = await imports.plan(file, columns, watch());
     if (!planned.ok) return refuse(planned.problem);
     setStep({ kind: 'planned', file, columns, summary: planned.value });
   }
   async function carryOut(file: OpenedFile, columns: ColumnMapping | undefined) {
-    setStep({ kind: 'reading' });
-    const imported = await imports.carryOut(file, columns);
+    const imported = await imports.carryOut(file, columns, watch());
     if (!imported.ok) return refuse(imported.problem);
     const { summary, entry } = imported.value;
     setStep({ kind: 'done', summary });
@@ -80,7 +91,7 @@ export function ImportPanel({ session, imports }: ImportPanelProps) {
       <p class="muted">{t('import.why')}</p>
       <FileDrop onChoose={(file) => void open(file)} />
       <output>
-        {step.kind === 'reading' && <p class="muted">{t('import.reading')}</p>}
+        {step.kind === 'working' && <p class="muted">{STEP_NAMES[step.progress.step]()}</p>}
         {step.kind === 'refused' && (
           <p class="refusal">
             <Icon name="warning" />
@@ -92,6 +103,9 @@ export function ImportPanel({ session, imports }: ImportPanelProps) {
         )}
         {step.kind === 'done' && <Summary summary={step.summary} title={t('import.done')} />}
       </output>
+      {step.kind === 'working' && (
+        <ImportProgressBar progress={step.progress} onCancel={() => running.current?.abort()} />
+      )}
       {step.kind === 'columns' && (
         <ImportColumns
           fileName={step.file.fileName}

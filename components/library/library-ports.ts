@@ -3,6 +3,7 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
 import type { ExportSource } from '../../lib/exchange/export-source.ts';
+import type { Conflicts } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
 import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
@@ -26,6 +27,8 @@ export interface LibraryStore {
   /** In the order asked for. */
   readonly rows: (ids: readonly string[]) => Promise<readonly LibraryRow[]>;
   readonly arrangement: () => Promise<Arrangement>;
+  /** Claims of which versions were made apart, for the reader to choose from. */
+  readonly conflicts: () => Promise<Conflicts>;
   /** Everything kept, the bin included; for the comparison, which looks at all of it. */
   readonly whole: () => Promise<LibraryContents>;
   /** The journal's newest entry, by which the last write is undone. */

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import { type Conflicts, NO_CONFLICTS } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
 import { NOTHING_CHOSEN, type SearchRequest } from '../../lib/library/search/search-request.ts';
@@ -28,6 +29,7 @@ export interface LibrarySession {
   /** Unknown at first: counting a large library takes longer than showing its first rows. */
   readonly counts: ReadonlySignal<LibraryCounts | undefined>;
   readonly arrangement: ReadonlySignal<Arrangement>;
+  readonly conflicts: ReadonlySignal<Conflicts>;
   readonly claims: Listing;
   readonly bin: Listing;
   readonly knownTags: ReadonlySignal<readonly string[]>;
@@ -64,6 +66,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const state = signal<LibraryState>({ kind: 'reading' });
   const counts = signal<LibraryCounts | undefined>(undefined);
   const arrangement = signal<Arrangement>(NO_ARRANGEMENT);
+  const conflicts = signal(NO_CONFLICTS);
   const whole = signal<LibraryContents | undefined>(undefined);
   const contents = computed(() => whole.value ?? NOTHING);
   const rows = computed(() =>
@@ -86,6 +89,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
       arrangement.value = await store.arrangement();
       state.value = { kind: 'read' };
       counts.value = await store.counts();
+      conflicts.value = await store.conflicts();
       await Promise.all([claims.refresh(), bin.refresh(), whole.value && readWhole()]);
       const tags = await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0);
       knownTags.value = tags.facets.tag.values.map(({ value }) => value);
@@ -144,6 +148,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     state,
     counts,
     arrangement,
+    conflicts,
     claims,
     bin,
     knownTags,

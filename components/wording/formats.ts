@@ -14,6 +14,13 @@ export function shortDate(iso: string | undefined): string | undefined {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
 }
 
+/** "14 Apr 2026, 10:05"; nothing where it is no time. */
+export function dayAndTime(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
 /** "Ann, Bea and Cem". */
 export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);

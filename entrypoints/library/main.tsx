@@ -6,15 +6,18 @@ import { createLibrarySession } from '../../components/library/library-session.t
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
-import { planImport } from '../../lib/library/import-file.ts';
-import { importUndoably } from '../../lib/library/import-undoably.ts';
+import { readConflicts } from '../../lib/library/conflicts.ts';
 import { countLibrary, newestRows, readArrangement, rowsById } from '../../lib/library/paging.ts';
 import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
+import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { groupInWorker } from './group-in-worker.ts';
+
+/** More conflicts than these are shown as the first are settled. */
+const CONFLICTS_SHOWN = 10;
 
 setDocumentLanguage();
 document.title = `${t('library.title')} · ${t('extName')}`;
@@ -28,6 +31,7 @@ const session = createLibrarySession(
       newest: newestRows,
       rows: rowsById,
       arrangement: readArrangement,
+      conflicts: () => readConflicts(CONFLICTS_SHOWN),
       whole: readLibrary,
       newestEntry: async () => (await readJournal(1))[0]?.id,
       exported: libraryInBatches,
@@ -37,10 +41,10 @@ const session = createLibrarySession(
     creator,
     statuses,
     groupStories: groupInWorker,
-    imports: {
-      plan: ({ fileName, text }, columns) => planImport(fileName, text, columns),
-      carryOut: importUndoably,
-    },
+    imports: importsIn(
+      () => new Worker('/import-worker.js'),
+      (entry) => ask('library.undo', { entry }),
+    ),
   },
   createToaster(),
 );

@@ -5,6 +5,7 @@ import { type Merged, merge } from '../exchange/merge.ts';
 import { type ReadFile, readFile } from '../exchange/read-file.ts';
 import type { ColumnMapping } from '../exchange/table/column-roles.ts';
 import { done, type Result } from '../result.ts';
+import { UNWATCHED } from './import-progress.ts';
 import type { Journalled, VersionBeside } from './journalled.ts';
 import { LibraryProblem, problemOf } from './problems.ts';
 import { contentsIn, readLibrary } from './reader.ts';
@@ -16,9 +17,12 @@ export async function planImport(
   fileName: string,
   text: string,
   columns?: ColumnMapping,
+  onProgress = UNWATCHED,
 ): Promise<Result<ImportSummary>> {
+  onProgress({ step: 'reading' });
   const file = readFile(fileName, text, columns);
   if (!file.ok) return file;
+  onProgress({ step: 'comparing' });
   try {
     return done(summaryOf(file.value, merge(await readLibrary(), file.value.records)));
   } catch (error) {
@@ -31,12 +35,16 @@ export async function importFile(
   fileName: string,
   text: string,
   columns?: ColumnMapping,
+  onProgress = UNWATCHED,
 ): Promise<Result<ImportSummary>> {
+  onProgress({ step: 'reading' });
   const file = readFile(fileName, text, columns);
   if (!file.ok) return file;
+  onProgress({ step: 'comparing' });
   return write('import', async (transaction, recorder) => {
     const library = await contentsIn(transaction);
     const merged = merge(library, file.value.records);
+    recorder.watch((share) => onProgress({ step: 'writing', share }));
     replace(library, merged.contents, recorder);
     return summaryOf(file.value, merged);
   });

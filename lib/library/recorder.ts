@@ -7,6 +7,9 @@ import type { WriteTransaction } from './transaction.ts';
 /** Undo reaches this many writes back. */
 export const JOURNAL_LENGTH = 200;
 
+/** Progress is told after so many records. */
+const TOLD_EVERY = 500;
+
 /** Above this many, a change is announced without naming each annotation. */
 const NAMED_AT_MOST = 500;
 
@@ -20,6 +23,8 @@ export interface Recorder {
   article(before: SavedArticle | null, after: SavedArticle | null): void;
   annotation(before: Annotation | null, after: Annotation | null): void;
   beside(before: VersionBeside | null, after: VersionBeside | null): void;
+  /** Tells now and then which share of what was sent is written, 0 to 1. */
+  watch(onWritten: (share: number) => void): void;
   /** Ends the entry and gives its id; nothing where nothing was touched. */
   close(action: JournalAction, of?: number): Promise<number | undefined>;
   /** The ids of the annotations touched, or `null` where they are too many to name, or do not tell all of it. */
@@ -69,8 +74,13 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
   const notes = noNotes();
   const replaced = (): readonly Replaced[] => Object.values(notes).flat();
   const pending: Promise<unknown>[] = [];
+  let onWritten: ((share: number) => void) | undefined;
+  let written = 0;
+  const count = () => {
+    if (++written % TOLD_EVERY === 0) onWritten?.(written / pending.length);
+  };
   const send = (request: Promise<unknown>) => {
-    request.catch(() => undefined);
+    request.then(count, () => undefined);
     pending.push(request);
   };
 
@@ -88,6 +98,9 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
     article: (before, after) => put('articles', before, after),
     annotation: (before, after) => put('annotations', before, after),
     beside: (before, after) => put('beside', before, after),
+    watch(told) {
+      onWritten = told;
+    },
     async close(action, of) {
       await Promise.all(pending);
       const all = replaced();

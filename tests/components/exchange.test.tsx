@@ -33,9 +33,9 @@ beforeEach(async () => {
   const known = importsOf();
   const imports: ImportPorts = {
     ...known,
-    plan: (file, columns) => {
+    plan: (file, columns, watch) => {
       named.push(columns);
-      return known.plan(file, columns);
+      return known.plan(file, columns, watch);
     },
   };
   const ports = { ...libraryInMemory(async () => library, askOf(done(VISITED_VIEW))), imports };

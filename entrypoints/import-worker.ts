@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { importing } from '../lib/library/worker-import.ts';
+
+/** Imports a file apart from the page that chose it. */
+export default defineUnlistedScript(() => {
+  addEventListener('message', ({ data }) => void importing(data, globalThis));
+});

@@ -1,0 +1,99 @@
+import type { ImportSummary } from '../exchange/import-summary.ts';
+import type { OpenedFile } from '../exchange/open-file.ts';
+import type { ColumnMapping } from '../exchange/table/column-roles.ts';
+import { failed, type Result } from '../result.ts';
+import { planImport } from './import-file.ts';
+import type { ImportProgress, ImportWatch } from './import-progress.ts';
+import { type Imported, importUndoably } from './import-undoably.ts';
+import { readJournal } from './reader.ts';
+
+interface Asked {
+  readonly kind: 'plan' | 'carry out';
+  readonly file: OpenedFile;
+  readonly columns: ColumnMapping | undefined;
+}
+
+type News =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'planned'; readonly planned: Result<ImportSummary> }
+  | { readonly kind: 'carried out'; readonly imported: Result<Imported> };
+
+/** In the worker: does what the page asks for, and tells how far it is. */
+export async function importing(
+  { kind, file, columns }: Asked,
+  page: { postMessage(news: News): void },
+): Promise<void> {
+  const onProgress = (progress: ImportProgress) => page.postMessage({ kind: 'progress', progress });
+  if (kind === 'plan')
+    page.postMessage({
+      kind: 'planned',
+      planned: await planImport(file.fileName, file.text, columns, onProgress),
+    });
+  else page.postMessage({ kind: 'carried out', imported: await importUndoably(file, columns, onProgress) });
+}
+
+/** The part of a worker that is used. */
+export interface ImportWorker {
+  postMessage(asked: Asked): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<News>) => void) | null;
+  addEventListener(type: 'error', onBroken: () => void): void;
+}
+
+const CANCELLED = failed('import-cancelled', 'The import was stopped. Nothing in your library was changed.');
+const BROKEN = failed(
+  'import-failed',
+  'The import broke off, perhaps for want of memory. Nothing in your library was changed. Try again, or a smaller file.',
+);
+
+/**
+ * In the page: imports that a worker of its own carries out, so that the page goes on meanwhile. To cancel is to end
+ * the worker: its one transaction ends with it. Where that was written already, it is taken back.
+ *
+ * @param undo Takes an entry of the journal back.
+ */
+export function importsIn(start: () => ImportWorker, undo: (entry: number) => Promise<Result<unknown>>) {
+  return {
+    async plan(file: OpenedFile, columns: ColumnMapping | undefined, watch: ImportWatch) {
+      const news = await newsOf(start(), { kind: 'plan', file, columns }, watch);
+      if (news === 'cancelled') return CANCELLED;
+      return news?.kind === 'planned' ? news.planned : BROKEN;
+    },
+    async carryOut(file: OpenedFile, columns: ColumnMapping | undefined, watch: ImportWatch) {
+      const before = (await readJournal(1))[0]?.id ?? 0;
+      const news = await newsOf(start(), { kind: 'carry out', file, columns }, watch);
+      if (news === 'cancelled') return (await takenBack(before, undo)) ?? CANCELLED;
+      return news?.kind === 'carried out' ? news.imported : BROKEN;
+    },
+  };
+}
+
+/** The last thing that a worker tells; it ends with that. Nothing where it broke. */
+function newsOf(
+  worker: ImportWorker,
+  asked: Asked,
+  { signal, onProgress }: ImportWatch,
+): Promise<News | 'cancelled' | undefined> {
+  const told = new Promise<News | 'cancelled' | undefined>((resolve) => {
+    worker.onmessage = ({ data }) => {
+      if (data.kind === 'progress') onProgress(data.progress);
+      else resolve(data);
+    };
+    worker.addEventListener('error', () => resolve(undefined));
+    signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
+    if (signal.aborted) resolve('cancelled');
+    else worker.postMessage(asked);
+  });
+  return told.finally(() => worker.terminate());
+}
+
+/** Looks whether the import came through all the same, just before it was cancelled. Answers what hindered its undo. */
+async function takenBack(
+  before: number,
+  undo: (entry: number) => Promise<Result<unknown>>,
+): Promise<Result<never> | undefined> {
+  const [newest] = await readJournal(1);
+  if (newest?.action !== 'import' || newest.id <= before) return undefined;
+  const undone = await undo(newest.id);
+  return undone.ok ? undefined : undone;
+}
