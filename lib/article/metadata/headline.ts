@@ -1,30 +1,30 @@
 import { bareText, cleanText } from './clean.ts';
 import { type Field, field } from './field.ts';
 import type { PageFacts } from './page-facts.ts';
+import { readsLike } from './reads-like.ts';
 
 const LEAST_LENGTH = 8;
 
 /**
- * The article's headline. Where two of the page's statements agree (its data, its share title, its first heading),
- * it is theirs; otherwise the most trusted statement's.
+ * The article's headline: what the page states of itself, its data before its share title, where that reads like the
+ * heading it shows or is stated twice. A statement that reads otherwise was written for searches or shares; then it is
+ * the heading.
  */
 export function headlineOf(facts: PageFacts): Field<string> | undefined {
   const heading = shownHeadline(facts.page);
   const clean = (title: string | undefined) => title && withoutSuffix(title, heading, facts);
-  const independent = [
-    field(clean(cleanText(facts.article?.headline ?? facts.article?.name)), 'json-ld'),
-    field(heading, 'page'),
-    field(
-      clean(facts.meta.first('og:title', 'twitter:title', 'parsely-title', 'sailthru.title')),
-      'open graph',
-    ),
-  ].filter((candidate) => candidate !== undefined);
-  const agreed = independent.find(({ value }, index) =>
-    independent.slice(index + 1).some((other) => bareText(other.value) === bareText(value)),
+  const inData = field(clean(cleanText(facts.article?.headline ?? facts.article?.name)), 'json-ld');
+  const toShare = field(
+    clean(facts.meta.first('og:title', 'twitter:title', 'parsely-title', 'sailthru.title')),
+    'open graph',
   );
+  const isStatedTwice = inData && toShare && bareText(inData.value) === bareText(toShare.value);
   return (
-    agreed ??
-    independent[0] ??
+    (isStatedTwice ? inData : undefined) ??
+    [inData, toShare].find((stated) => stated && heading && readsLike(stated.value, heading)) ??
+    inData ??
+    field(heading, 'page') ??
+    toShare ??
     field(clean(microdataHeadline(facts.page)), 'microdata') ??
     field(clean(cleanText(facts.page.title)), 'page')
   );
