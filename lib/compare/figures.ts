@@ -54,6 +54,8 @@ function sameCounted(a: ComparableFigure, b: ComparableFigure, alone: boolean): 
   const around = shared(new Set([...headsA, ...aroundA]), new Set([...headsB, ...aroundB]));
   if (outcomeA !== undefined && outcomeA === outcomeB) return 3 + heads + around;
   if (heads > 0) return 2 + heads + around;
+  // "Six are still trapped" of "six miners": where one does not say whom it counts, the number tells.
+  if (a.value === b.value && a.unit === b.unit && (headsA.size === 0 || headsB.size === 0)) return 1 + around;
   const sayWhat = a.unit === undefined && headsA.size > 0 && headsB.size > 0;
   if (alone && !sayWhat) return 1 + around;
   return a.unit !== undefined && around > 0 ? around : 0;
@@ -90,6 +92,15 @@ const converted = (figure: ComparableFigure, factor: number): ComparableFigure =
 /** How far off "about 400", and what "at least 350" may stand for: nobody says it of 392. */
 const ABOUT = 0.06;
 const BEYOND = 0.08;
+/** "Over 30" is said of 34: of a round number, up to the next one as round, or so much of it. */
+const BEYOND_ROUND = 0.25;
+
+/** How far the next number is that is as round: 10 for 30 and for 350, 1 for 34. */
+function roundness(size: number): number {
+  let step = 1;
+  while (size >= 10 * step && size % (10 * step) === 0) step *= 10;
+  return step;
+}
 
 /** Whether both may be the same number, said more or less exactly. */
 function compatible(a: ComparableFigure, b: ComparableFigure): boolean {
@@ -105,7 +116,8 @@ function rangeOf({ value, bound, precision }: ComparableFigure): readonly [numbe
   const size = Math.abs(value);
   if (bound === 'about')
     return [value - Math.max(size * ABOUT, rounding), value + Math.max(size * ABOUT, rounding)];
-  if (bound === 'min') return [value - rounding, value + Math.max(size * BEYOND, rounding)];
-  if (bound === 'max') return [value - Math.max(size * BEYOND, rounding), value + rounding];
+  const beyond = Math.max(size * BEYOND, rounding, Math.min(roundness(size), size * BEYOND_ROUND));
+  if (bound === 'min') return [value - rounding, value + beyond];
+  if (bound === 'max') return [value - beyond, value + rounding];
   return [value - rounding, value + rounding];
 }

@@ -31,6 +31,7 @@ export interface ClaimPair {
 }
 
 const FILE = new URL('../../tests/fixtures/compare/claim-pairs.json', import.meta.url);
+const FIGURES = new URL('../../tests/fixtures/compare/figure-pairs.json', import.meta.url);
 
 /** The project's own pairs of attributed claims. */
 export function readClaimPairs(): ClaimPair[] {
@@ -72,7 +73,7 @@ export function measureClaims(pairs: readonly ClaimPair[]): ClaimMeasures {
   return {
     same: ranked(scored.filter(({ match }) => match !== 'overlapping')),
     sameMatter: ranked(scored),
-    figures: measureFigures(pairs),
+    figures: measureFigures(pairs.map(({ a, b, ...pair }) => ({ ...pair, a: a.content, b: b.content }))),
   };
 }
 
@@ -82,10 +83,19 @@ const ranked = (pairs: readonly { readonly match: string; readonly score: number
     pairs.map(({ score }) => score),
   );
 
-function measureFigures(pairs: readonly ClaimPair[]): FigureMeasures {
-  const differ = ({ a, b }: ClaimPair) =>
-    differingFigures(readFigures(a.content), readFigures(b.content)).length > 0;
-  const text = ({ a, b }: ClaimPair) => `${a.content} / ${b.content}`;
+/** Two contents that give figures, which agree or differ. */
+export interface FigurePair {
+  readonly a: string;
+  readonly b: string;
+  readonly figures?: 'agree' | 'differ';
+}
+
+/** The project's own pairs of contents with figures alone. */
+export const readFigurePairs = (): readonly FigurePair[] => JSON.parse(readFileSync(FIGURES, 'utf8'));
+
+export function measureFigures(pairs: readonly FigurePair[]): FigureMeasures {
+  const differ = ({ a, b }: FigurePair) => differingFigures(readFigures(a), readFigures(b)).length > 0;
+  const text = ({ a, b }: FigurePair) => `${a} / ${b}`;
   const differing = pairs.filter(({ figures }) => figures === 'differ');
   const agreeing = pairs.filter(({ figures }) => figures === 'agree');
   const missed = differing.filter((pair) => !differ(pair));

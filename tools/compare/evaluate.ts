@@ -14,7 +14,13 @@ import { averageLink } from '../../lib/compare/clusters.ts';
 import { likeness } from '../../lib/compare/match/likeness.ts';
 import { LINKED, SUGGESTED } from '../../lib/compare/match/link.ts';
 import { bCubed } from './b-cubed.ts';
-import { measureClaims, readClaimPairs } from './claim-pairs.ts';
+import {
+  type FigureMeasures,
+  measureClaims,
+  measureFigures,
+  readClaimPairs,
+  readFigurePairs,
+} from './claim-pairs.ts';
 import { comparable } from './comparable.ts';
 import { atThreshold, measureRanking, type RankingMeasures } from './ranking-measures.ts';
 import { readPairs, type SentencePair } from './sentence-pairs.ts';
@@ -27,9 +33,12 @@ function reportClaims(): void {
   const { same, sameMatter, figures } = measureClaims(readClaimPairs());
   console.log('Attributed claims, same against different       ', told(same));
   console.log('Attributed claims, same matter against different', told(sameMatter));
-  console.log(
-    `Figures that differ: ${percent(figures.recall)} found, ${percent(figures.falseAlarms)} false alarms`,
-  );
+  reportFigures('Figures of attributed claims', figures);
+  reportFigures('Figures of contents', measureFigures(readFigurePairs()));
+}
+
+function reportFigures(name: string, figures: FigureMeasures): void {
+  console.log(`${name}: ${percent(figures.recall)} found, ${percent(figures.falseAlarms)} false alarms`);
   for (const text of figures.missed) console.log(`  missed: ${text}`);
   for (const text of figures.false) console.log(`  false:  ${text}`);
 }

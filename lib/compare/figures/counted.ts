@@ -13,11 +13,17 @@ export interface Counted {
   readonly around: ReadonlySet<string>;
 }
 
-/** A body that is counted is a dead one; a single word for it elsewhere may be a committee. */
-const familyOfCounted = (lower: string) => (/^(?:bodies|corpses)$/.test(lower) ? 'die' : lower);
+/** What a word stands for where it is counted: a body is a dead one then, elsewhere it may be a committee. */
+const WHERE_COUNTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    die: 'bodies corpses',
+    homes: 'households flats apartments residences',
+    cattle: 'cows',
+  }).flatMap(([stands, words]) => words.split(' ').map((word) => [word, stands] as const)),
+);
 
 const families = (words: string) => words.split(' ').map(toFamily);
-const toFamily = (lower: string) => familyOf(stemOf(familyOfCounted(lower)));
+const toFamily = (lower: string) => familyOf(stemOf(WHERE_COUNTED.get(lower) ?? lower));
 
 /** What may become of people and things; two figures with different ones count different things. */
 const OUTCOMES: ReadonlySet<string> = new Set(

@@ -26,9 +26,12 @@ export function readFigures(text: string): ComparableFigure[] {
   const tokens = figureTokens(text);
   const figures: ComparableFigure[] = [];
   for (let at = 0; at < tokens.length && figures.length < MOST_FIGURES; at++) {
-    const number = numberAt(tokens, at);
+    const none = nobodyAt(tokens, at);
+    const number = none ?? numberAt(tokens, at);
     if (!number) continue;
-    figures.push(figureOf(text, tokens, at, number));
+    const figure = figureOf(text, tokens, at, number);
+    // "Nobody knows" counts nobody; "nobody was hurt" does.
+    if (!none || figure.counted.outcome !== undefined) figures.push(figure);
     at = number.end - 1;
   }
   return figures;
@@ -39,6 +42,15 @@ interface NumberHere {
   readonly precision: number;
   /** Index of the token behind it. */
   readonly end: number;
+}
+
+/** "nobody", "no one", "no-one". */
+function nobodyAt(tokens: readonly FigureToken[], at: number): NumberHere | undefined {
+  const [word, next, last] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  if (word === 'nobody') return { value: 0, precision: 1, end: at + 1 };
+  if (word !== 'no') return undefined;
+  if (next === 'one') return { value: 0, precision: 1, end: at + 2 };
+  return next === '-' && last === 'one' ? { value: 0, precision: 1, end: at + 3 } : undefined;
 }
 
 function numberAt(tokens: readonly FigureToken[], at: number): NumberHere | undefined {
