@@ -1,5 +1,6 @@
-import { contentOf } from '../../lib/compare/claim-text.ts';
-import type { Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import { contentOf as textOf } from '../../lib/compare/claim-text.ts';
+import type { ComparedClaim, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import { claimsIn } from '../../lib/compare/evidence.ts';
 import { percent } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { noMatchText, reasonText } from './compare-words.ts';
@@ -23,8 +24,12 @@ export const RowDetails = ({ id, row, comparison, onReveal, decide }: RowDetails
         <ul>
           {row.links.map((link) => (
             <li key={`${link.a} ${link.b}`}>
-              {row.state === 'apart' && (
-                <q dir="auto">{textOf(comparison, link.a === row.id ? link.b : link.a)}</q>
+              {row.state === 'apart' ? (
+                <q dir="auto">{claimWith(comparison, link.a === row.id ? link.b : link.a, contentOf)}</q>
+              ) : (
+                <bdi class="kicker">
+                  {[link.a, link.b].map((id) => claimWith(comparison, id, outletOf)).join(' / ')}
+                </bdi>
               )}{' '}
               {[...link.reasons.map(reasonText), t('compare.likeness', [percent(link.likeness)])].join('; ')}
             </li>
@@ -48,9 +53,11 @@ export const RowDetails = ({ id, row, comparison, onReveal, decide }: RowDetails
   </div>
 );
 
-function textOf({ rows }: Comparison, annotation: string): string {
-  const claim = rows
-    .flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))
-    .find((compared) => compared.annotation.id === annotation);
-  return claim ? contentOf(claim.annotation) : '';
+const contentOf = ({ annotation }: ComparedClaim): string => textOf(annotation);
+const outletOf = ({ article }: ComparedClaim): string => article.outlet;
+
+/** Something of the claim with that id; nothing where it is not in the comparison. */
+function claimWith(comparison: Comparison, id: string, what: (claim: ComparedClaim) => string): string {
+  const claim = claimsIn(comparison).find(({ annotation }) => annotation.id === id);
+  return claim ? what(claim) : '';
 }

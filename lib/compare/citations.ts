@@ -1,6 +1,8 @@
-import { sourceOf } from './claim-text.ts';
+import { isFromNamed, sourceOf } from './claim-text.ts';
 import type { ComparedClaim, Comparison } from './comparison.ts';
+import { claimsIn } from './evidence.ts';
 import { sameSourceName } from './match/source-name.ts';
+import { oneNameEach } from './source-names.ts';
 
 /** Who cites whom, over some saved claims: an outlet its source, a source the one that it has it from. */
 export interface Citation {
@@ -11,11 +13,16 @@ export interface Citation {
   readonly claims: readonly ComparedClaim[];
 }
 
-/** All citations, those of most claims first. A claim with a chain of sources cites along it. */
-export function citationsOf({ rows }: Comparison): Citation[] {
+/**
+ * All citations, those of most claims first. A claim with a chain of sources cites along it. A source goes by one name,
+ * however the articles call it.
+ */
+export function citationsOf({ rows }: Pick<Comparison, 'rows'>): Citation[] {
   const found = new Map<string, Citation & { readonly claims: ComparedClaim[] }>();
-  for (const claim of rows.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims))) {
-    const names = namesAlong(claim);
+  const claims = claimsIn({ rows });
+  const nameOf = oneNameEach(claims.filter(isNamed).flatMap(namesAlong));
+  for (const claim of claims) {
+    const names = isNamed(claim) ? namesAlong(claim).map(nameOf) : namesAlong(claim);
     names.forEach((cited, at) => {
       const citing = at === 0 ? claim.article.outlet : (names[at - 1] ?? '');
       const key = JSON.stringify([at === 0, citing, cited]);
@@ -30,6 +37,8 @@ export function citationsOf({ rows }: Comparison): Citation[] {
 }
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const isNamed = ({ annotation }: ComparedClaim): boolean => isFromNamed(annotation);
 
 function namesAlong({ annotation, article }: ComparedClaim): readonly string[] {
   const { chain } = annotation.claim;

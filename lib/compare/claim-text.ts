@@ -6,8 +6,24 @@ export const contentOf = ({ claim }: Annotation): string => claim.content.map(({
 /** The name of who says it, where the article gives one; else the words that stand for them. */
 export function sourceOf({ claim }: Annotation): string | undefined {
   if (!claim.source) return undefined;
-  return claim.source.name ?? claim.source.text.replace(/[\s,;:]+$/, '');
+  const { name, text } = claim.source;
+  return name ?? (claim.sourceType === 'person' ? personIn(text) : text.replace(/[\s,;:]+$/, ''));
 }
+
+const FULL_NAME = /\p{Lu}[\p{L}’'-]*\.? \p{Lu}/u;
+
+/** "Dagny Holm, who covers the company" and "its director, Dagny Holm," are Dagny Holm. */
+function personIn(text: string): string {
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.find((part) => FULL_NAME.test(part)) ?? parts.join(', ');
+}
+
+/** Whether the source is a person, an organisation or a document that goes by a name. */
+export const isFromNamed = ({ claim: { sourceType } }: Annotation): boolean =>
+  sourceType === 'person' || sourceType === 'organisation' || sourceType === 'document';
 
 /** Where in the article the claim begins, in UTF-16 code units. */
 export const positionOf = ({ claim }: Annotation): number =>

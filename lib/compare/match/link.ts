@@ -1,10 +1,10 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import { contentOf, quotedWords, sourceOf } from '../claim-text.ts';
+import { contentOf, isFromNamed, quotedWords, sourceOf } from '../claim-text.ts';
 import { figuresOf } from '../figures/claim-figures.ts';
 import type { ComparableFigure } from '../figures/read-figures.ts';
 import { sameQuotation } from './quotation.ts';
 import type { Rarity } from './rarity.ts';
-import { sameSourceName } from './source-name.ts';
+import { type SourceName, sameSource, sourceName } from './source-name.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /** Why two claims stand side by side, in the claims' own words. */
@@ -50,7 +50,7 @@ export interface ClaimProfile {
   readonly figures: readonly ComparableFigure[];
   readonly quoted: readonly string[];
   /** Nothing where the source has no name. */
-  readonly source: string | undefined;
+  readonly source: SourceName | undefined;
 }
 
 export function profileOf(annotation: Annotation): ClaimProfile {
@@ -61,12 +61,9 @@ export function profileOf(annotation: Annotation): ClaimProfile {
     terms: termsOf(content),
     figures: figuresOf(annotation),
     quoted: quotedWords(annotation),
-    source: isNamed(annotation) ? sourceOf(annotation) : undefined,
+    source: isFromNamed(annotation) ? sourceName(sourceOf(annotation) ?? '') : undefined,
   };
 }
-
-const isNamed = ({ claim }: Annotation) =>
-  claim.sourceType === 'person' || claim.sourceType === 'organisation' || claim.sourceType === 'document';
 
 /** How likely two claims report the same: the likeness of their words, raised by what else speaks for it. */
 export function matchLikeness(a: ClaimProfile, b: ClaimProfile, ofWords: number): number {
@@ -108,8 +105,8 @@ function sharedQuotation(a: ClaimProfile, b: ClaimProfile): string | undefined {
 }
 
 function sharedSource({ source: a }: ClaimProfile, { source: b }: ClaimProfile): string | undefined {
-  if (a === undefined || b === undefined || !sameSourceName(a, b)) return undefined;
-  return a.length >= b.length ? a : b;
+  if (a === undefined || b === undefined || !sameSource(a, b)) return undefined;
+  return a.name.length >= b.name.length ? a.name : b.name;
 }
 
 const sharedFigure = ({ figures: as }: ClaimProfile, { figures: bs }: ClaimProfile) =>
