@@ -11,15 +11,17 @@ const FARTHEST_AS = 12;
 const LONGEST_SOURCE = 14;
 
 /**
- * "Reuters cited officials as saying that …": the words are the officials', and "as saying" is what says so. Other
- * cues between the two verbs give way. In text order.
+ * "Reuters cited officials as saying that …": the words are the officials', and "as saying" is what says so. "Dahl was
+ * quoted by the paper as saying …": the whole passive is the cue, and Dahl the source. Other cues between the two verbs
+ * give way. In text order.
  */
 export function withAsSaying(reading: Reading, cues: readonly CueCandidate[]): readonly CueCandidate[] {
-  const found = cues.flatMap((cue) => {
+  const active = cues.flatMap((cue) => {
     const verb = cue.end - 1;
     const as = isActiveCite(reading, verb) ? asSayingAfter(reading, verb) : -1;
     return as < 0 ? [] : [{ from: cue.first, first: as, end: as + 2, belief: cue.belief }];
   });
+  const found = [...active, ...passivesIn(reading)];
   if (found.length === 0) return cues;
   const others = cues.filter((cue) => !found.some(({ from, end }) => cue.first < end && cue.end > from));
   const said = found.map(({ first, end, belief }) => ({ first, end, belief }));
@@ -32,6 +34,21 @@ const wordAt = ({ tokens }: Reading, at: number): string => tokens[at]?.text.sli
 const isActiveCite = (reading: Reading, verb: number): boolean =>
   CITES.test(wordAt(reading, verb)) && !BE.test(wordAt(reading, verb - 1));
 
+/** As likely as a passive of this form is to say something. */
+const PASSIVE_BELIEF = 0.95;
+
+/** "was quoted by the paper as saying". */
+function passivesIn(reading: Reading) {
+  const found: (CueCandidate & { readonly from: number })[] = [];
+  for (let verb = 1; verb < reading.facts.count; verb++) {
+    const isPassive = CITES.test(wordAt(reading, verb)) && BE.test(wordAt(reading, verb - 1));
+    if (!isPassive || wordAt(reading, verb + 1) !== 'by') continue;
+    const as = asSayingAfter(reading, verb);
+    if (as >= 0) found.push({ from: verb - 1, first: verb - 1, end: as + 2, belief: PASSIVE_BELIEF });
+  }
+  return found;
+}
+
 function asSayingAfter(reading: Reading, verb: number): number {
   for (let at = verb + 2; at <= verb + FARTHEST_AS; at++) {
     if (isPunctuation(reading.facts.shape[at - 1] ?? 0)) return -1;
@@ -40,7 +57,10 @@ function asSayingAfter(reading: Reading, verb: number): number {
   return -1;
 }
 
-/** Behind "as saying" stands what is said, and right before it (or before the passive) who says it. */
+/**
+ * Behind "as saying" stands what is said, or else before its speaker; right before it (or before the passive) who says
+ * it.
+ */
 export function saidBehindAsSaying(reading: Reading, cue: TokenRange, found: Arguments): Arguments {
   const isAsSaying = SAYING.test(wordAt(reading, cue.end - 1)) && wordAt(reading, cue.end - 2) === 'as';
   if (!isAsSaying) return found;
@@ -48,9 +68,23 @@ export function saidBehindAsSaying(reading: Reading, cue: TokenRange, found: Arg
   if (!sentence) return found;
   const behind = found.content.filter(({ first }) => first >= cue.end);
   const last = sentence.endToken - (isPunctuation(reading.facts.shape[sentence.endToken - 1] ?? 0) ? 1 : 0);
-  const content = behind.length > 0 || last <= cue.end ? behind : [{ first: cue.end, end: last }];
   const source = sourceBefore(reading, cue, sentence.firstToken);
-  return { ...found, content, source: source ? [source] : found.source };
+  const speaker = source ? [source] : found.source;
+  if (last <= cue.end) return { ...found, content: saidBefore(reading, source, found), source: speaker };
+  const content = behind.length > 0 ? behind : [{ first: cue.end, end: last }];
+  return { ...found, content, source: speaker };
+}
+
+/** “…,” the mayor was quoted as saying. */
+function saidBefore(
+  { quotations }: Reading,
+  source: TokenRange | undefined,
+  found: Arguments,
+): readonly TokenRange[] {
+  if (!source) return found.content;
+  const before = found.content.filter(({ end }) => end <= source.first);
+  const quotation = quotations.list[quotations.at[source.first - 1] ?? -1];
+  return before.length > 0 || !quotation ? before : [{ first: quotation.first, end: quotation.end }];
 }
 
 function sourceBefore(reading: Reading, cue: TokenRange, from: number): TokenRange | undefined {

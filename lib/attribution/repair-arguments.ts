@@ -20,6 +20,22 @@ const wholeQuotations: Repair = (reading, cue, found) => ({
   content: snapToQuotations(reading, cue, found.content, found.source),
 });
 
+const PASSIVE_BELIEF =
+  /^(?:believed|thought|feared|expected|understood|assumed|presumed|suspected|rumoured|rumored|considered)$/i;
+
+/** "Rebels are believed to have fled": whoever believes it is not said, and the subject is part of what is believed. */
+function nobodyBelieves({ tokens }: Reading, cue: TokenRange, found: Arguments): Arguments {
+  const last = tokens[cue.end - 1]?.text ?? '';
+  const next = tokens[cue.end]?.text ?? '';
+  const isPassive = tokens.slice(cue.first, cue.end - 1).some(({ text }) => BE.test(text));
+  const subject = found.source.at(-1);
+  if (!isPassive || !PASSIVE_BELIEF.test(last.slice(0, LONGEST_BELIEF)) || next !== 'to') return found;
+  if (found.source.length !== 1 || subject?.end !== cue.first) return found;
+  return { ...found, source: [], content: [subject, ...found.content] };
+}
+
+const LONGEST_BELIEF = 12;
+
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|’s|'re|’re|get|gets|got)$/i;
 const SAYING = /^(?:saying|telling|writing|warning|calling|describing)$/i;
 const LONGEST_SUBJECT = 14;
@@ -100,6 +116,7 @@ function withoutClock({ tokens, facts }: Reading, _cue: TokenRange, found: Argum
 
 const REPAIRS: readonly Repair[] = [
   viaSource,
+  nobodyBelieves,
   saidBehindAsSaying,
   saidByWhomFollows,
   subjectAsSource,

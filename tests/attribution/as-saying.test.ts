@@ -20,4 +20,26 @@ describe('as saying', () => {
       },
     ]);
   });
+  it('knows the passive with whoever carried the words', () => {
+    expect(attributionsIn('Smith was quoted by the Daily Herald as saying that he never signed it.')).toEqual(
+      [
+        {
+          source: 'Smith',
+          cue: 'was quoted by the Daily Herald as saying',
+          content: 'that he never signed it',
+        },
+      ],
+    );
+  });
+  it('finds what was said before it', () => {
+    expect(
+      attributionsIn('“We will not leave,” the mayor was quoted by the state agency as saying.'),
+    ).toEqual([
+      {
+        source: 'the mayor',
+        cue: 'was quoted by the state agency as saying',
+        content: '“We will not leave,”',
+      },
+    ]);
+  });
 });

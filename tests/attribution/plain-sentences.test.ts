@@ -23,6 +23,14 @@ describe('the cue', () => {
   });
 });
 
+describe('the source', () => {
+  it('is nobody where something is believed, and not whom it is believed of', () => {
+    expect(found('The rebels are believed to have crossed the river on Sunday.')).toEqual([
+      ' | are believed | The rebels … to have crossed the river on Sunday',
+    ]);
+  });
+});
+
 describe('the content', () => {
   it('leaves out who is spoken to', () => {
     expect(
