@@ -32,10 +32,11 @@ export function findLabelledSpeech(reading: Reading, paragraphs: readonly TokenR
     const name = nameOf(reading, label);
     return name === name.toUpperCase() || (counts.get(name) ?? 0) >= 2 ? label : undefined;
   });
+  const next = nextLabels(speakers);
   const found = speakers.flatMap((label, p) => {
     const paragraph = paragraphs[p];
     if (!label || !paragraph || paragraph.end - label.colon < 3) return [];
-    return [speech(label, paragraph, furtherParagraphs(reading, paragraphs, speakers, p))];
+    return [speech(label, paragraph, paragraphsBetween(reading, paragraphs, p, next[p] ?? -1))];
   });
   if (found.length < LEAST_LABELS) return [];
   const answering = interviewee(reading, found[0]?.source[0]?.first ?? 0);
@@ -64,14 +65,20 @@ function labelOf({ facts, tokens }: Reading, { first, end }: TokenRange): Label 
   return undefined;
 }
 
+/** For each paragraph the next behind it that has a label; −1 behind the last. */
+function nextLabels(speakers: readonly (Label | undefined)[]): Int32Array {
+  const next = new Int32Array(speakers.length).fill(-1);
+  for (let p = speakers.length - 2; p >= 0; p--) next[p] = speakers[p + 1] ? p + 1 : (next[p + 1] ?? -1);
+  return next;
+}
+
 /** The paragraphs between a label and the next, without stage directions ("(CROSSTALK)"). */
-function furtherParagraphs(
+function paragraphsBetween(
   { facts }: Reading,
   paragraphs: readonly TokenRange[],
-  speakers: readonly (Label | undefined)[],
   from: number,
+  next: number,
 ): TokenRange[] {
-  const next = speakers.findIndex((label, p) => p > from && label !== undefined);
   if (next < 0 || next - from > MOST_PARAGRAPHS) return [];
   return paragraphs.slice(from + 1, next).filter(({ first }) => {
     const start = facts.shape[first] === SHAPES.quote ? first + 1 : first;
