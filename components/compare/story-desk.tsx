@@ -17,7 +17,7 @@ interface StoryDeskProps {
 /** What a reader does with a story: names it, pins it, adds articles and takes them out. */
 export function StoryDesk({ story, isReaders, articles, onKeep, onTakeOut, onReport }: StoryDeskProps) {
   const [name, setName] = useState(story.name);
-  const [id, added] = [useId(), useId()];
+  const id = useId();
   const members = new Set(story.articles);
   const draft = (change: Partial<StoryDraft>): StoryDraft => ({
     ...(isReaders ? { id: story.id } : {}),
@@ -73,27 +73,37 @@ export function StoryDesk({ story, isReaders, articles, onKeep, onTakeOut, onRep
             </li>
           ))}
       </ul>
-      {articles.length > members.size && (
-        <p class="row">
-          <label for={added}>{t('stories.add')}</label>
-          <select
-            id={added}
-            value=""
-            onChange={({ currentTarget }) =>
-              currentTarget.value && onKeep(draft({ articles: [...story.articles, currentTarget.value] }))
-            }
-          >
-            <option value="">{t('stories.choose')}</option>
-            {articles
-              .filter((article) => !members.has(article.id))
-              .map(({ id: article, outlet, headline }) => (
-                <option key={article} value={article}>
-                  {`${outlet}: ${headline}`}
-                </option>
-              ))}
-          </select>
-        </p>
-      )}
+      <AddArticle
+        articles={articles.filter((article) => !members.has(article.id))}
+        onAdd={(article) => onKeep(draft({ articles: [...story.articles, article] }))}
+      />
     </section>
+  );
+}
+
+interface AddArticleProps {
+  readonly articles: readonly SavedArticle[];
+  readonly onAdd: (article: string) => void;
+}
+
+function AddArticle({ articles, onAdd }: AddArticleProps) {
+  const id = useId();
+  const [chosen, setChosen] = useState('');
+  if (articles.length === 0) return null;
+  return (
+    <p class="row">
+      <label for={id}>{t('stories.add')}</label>
+      <select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+        <option value="">{t('stories.choose')}</option>
+        {articles.map(({ id: article, outlet, headline }) => (
+          <option key={article} value={article}>
+            {`${outlet}: ${headline}`}
+          </option>
+        ))}
+      </select>
+      <Button disabled={chosen === ''} onPress={() => onAdd(chosen)}>
+        {t('stories.addIt')}
+      </Button>
+    </p>
   );
 }

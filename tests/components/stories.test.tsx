@@ -5,6 +5,7 @@ import type { StoryGrouper } from '../../components/compare/story-grouping.ts';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
+import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { Story } from '../../lib/compare/stories.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
@@ -27,9 +28,9 @@ const STORY: Story = {
   articles: ids.slice(0, 2),
 };
 
-async function open(groupStories: StoryGrouper) {
+async function open(groupStories: StoryGrouper, contents: LibraryContents = SMALL_LIBRARY) {
   location.hash = 'compare';
-  const library = libraryInMemory(async () => SMALL_LIBRARY, askOf(done(VISITED_VIEW), asked));
+  const library = libraryInMemory(async () => contents, askOf(done(VISITED_VIEW), asked));
   const ports = { ...library, groupStories };
   await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
   await settle();
@@ -57,6 +58,27 @@ describe('the stories of the library', () => {
     await type(one('textbox', 'Name of the story'), 'Ferries');
     await press('button', 'Keep as my story');
     expect(requests('story.keep')).toEqual([{ story: { articles: STORY.articles, name: 'Ferries' } }]);
+  });
+
+  it('takes an article in that its reader adds', async () => {
+    const mine = { id: 'mine', name: STORY.name, articles: ids.slice(0, 1) };
+    await open(
+      () => ({
+        stories: Promise.resolve([{ ...STORY, ...mine, isNamedByReader: true }]),
+        cancel: () => undefined,
+      }),
+      { ...SMALL_LIBRARY, stories: [mine] },
+    );
+    await choose();
+    const choice = one('combobox', 'Add an article to this story');
+    if (!(choice instanceof HTMLSelectElement)) throw new Error('No choice of articles.');
+    const [, other] = choice.options;
+    choice.value = other?.value ?? '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(requests('story.keep')).toEqual([]);
+    await press('button', 'Add it');
+    expect(requests('story.keep')).toEqual([{ story: { ...mine, articles: [ids[0], other?.value] } }]);
   });
 
   it('takes an article out', async () => {
