@@ -11,7 +11,7 @@ const COLOUR_NAMES: Readonly<Record<HighlightColour, () => string>> = {
   underline: () => t('options.colour.underline'),
 };
 
-/** How findings are marked on a page, with a sentence to see it on. */
+/** What Sayso shows on a page: how findings are marked, with a sentence to see it on, and what comes beside them. */
 export const HighlightSettings = ({ settings, onChange }: SettingProps) => (
   <section class="panel">
     <h2>{t('options.highlights')}</h2>
@@ -30,5 +30,17 @@ export const HighlightSettings = ({ settings, onChange }: SettingProps) => (
     <p class="colour-sample">
       <span class={`colour-${settings.highlights}`}>{t('options.sample')}</span>
     </p>
+    <CheckedSetting
+      isOn={settings.cards}
+      onChange={(cards) => onChange({ cards })}
+      name={t('options.cards')}
+      why={t('options.cardsWhy')}
+    />
+    <CheckedSetting
+      isOn={settings.addButton}
+      onChange={(addButton) => onChange({ addButton })}
+      name={t('options.addButton')}
+      why={t('options.addButtonWhy')}
+    />
   </section>
 );

@@ -3,12 +3,19 @@ import { newArticleOf, savedClaimOf } from '../../lib/annotation/describe-claim.
 import { browser } from '../../lib/browser/browser.ts';
 import { claimFromSelection } from '../../lib/finding/claim-from-selection.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
-import { showCount, showProblem } from './badge.ts';
+import { announcePage } from '../../lib/messaging/page-news.ts';
+import { done, failed, type Result } from '../../lib/result.ts';
+import { showProblem } from './badge.ts';
 import { openPage } from './open-page.ts';
 import { whereKept } from './private-windows.ts';
 import { saveOne } from './save-one.ts';
 
 const MENU = 'add-selection';
+
+const NOTHING_SELECTED = failed(
+  'nothing-selected',
+  'Nothing was added: what is selected is not in the article. Select the words of the claim and add them again.',
+);
 
 /** Adds what the reader selected as a claim: from the context menu, or by its shortcut. */
 export function addSelections(): void {
@@ -28,18 +35,19 @@ export function addSelections(): void {
 }
 
 async function addSelection(tab: number): Promise<void> {
-  const isAdded = await saveSelection(tab);
-  if (!isAdded) await showProblem(tab);
+  const added = await saveSelection(tab);
+  if (!added.ok) await showProblem(tab);
 }
 
-async function saveSelection(tab: number): Promise<boolean> {
+/** Saves what is selected on a page as a claim, and lets the page and the surfaces show it. */
+export async function saveSelection(tab: number): Promise<Result<null>> {
   const opened = await openPage(tab);
-  if (!opened.ok) return false;
-  const { article, findings, saved } = opened.value;
+  if (!opened.ok) return opened;
+  const { article, findings } = opened.value;
   const selection = await askReader(tab, 'reader.selection', null);
   const claim =
     selection.ok && selection.value && claimFromSelection(article.text, selection.value, findings);
-  if (!claim) return false;
+  if (!claim) return NOTHING_SELECTED;
   const added = await whereKept(tab, () =>
     saveOne(newArticleOf(article, findings), {
       claim: savedClaimOf(article, claim),
@@ -49,6 +57,8 @@ async function saveSelection(tab: number): Promise<boolean> {
       origin: 'added',
     }),
   );
-  if (added.ok) await showCount(tab, saved.length + 1);
-  return added.ok;
+  if (!added.ok) return added;
+  const again = await openPage(tab);
+  if (again.ok) await announcePage(again.value);
+  return done(null);
 }

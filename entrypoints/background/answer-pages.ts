@@ -2,6 +2,7 @@ import { answer } from '../../lib/messaging/answer.ts';
 import { announcePage } from '../../lib/messaging/page-news.ts';
 import { isReader } from '../../lib/messaging/senders.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
+import { saveSelection } from './add-selection.ts';
 import { openPage } from './open-page.ts';
 import { rejectFromPage, saveFromPage } from './save-from-page.ts';
 
@@ -14,6 +15,7 @@ export function answerPages(): void {
       'page.changed': (_, { tab }) => onTab(tab?.id, readAgain),
       'page.save': ({ claim }, { tab }) => onTab(tab?.id, (id) => saveFromPage(id, claim)),
       'page.reject': ({ claim }, { tab }) => onTab(tab?.id, (id) => rejectFromPage(id, claim)),
+      'page.addSelection': (_, { tab }) => onTab(tab?.id, saveSelection),
     },
     isReader,
   );

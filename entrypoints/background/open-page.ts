@@ -66,6 +66,8 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     findings: shownFindings(findings, settings),
     anchors,
     colour: settings.highlighting ? settings.highlights : null,
+    cards: settings.cards,
+    addButton: settings.addButton,
   });
   if (!shown.ok) return shown;
 

@@ -1,10 +1,9 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
 import cardStyles from '../../assets/styles/card.css?inline';
 import claimStyles from '../../assets/styles/claims.css?inline';
 import controlStyles from '../../assets/styles/controls.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 
-const WIDTH = 320;
 /** The page's root may have any size of type: here a rem is what it is elsewhere in Sayso. CSS pixels. */
 const REM = 16;
 const GAP = 6;
@@ -20,7 +19,7 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   position: 'fixed',
   inset: 'auto',
   display: 'block',
-  width: `min(${WIDTH}px, 100vw - 16px)`,
+  'max-width': 'calc(100vw - 16px)',
   margin: '0',
   padding: '0',
   border: '0',
@@ -28,20 +27,31 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
   overflow: 'visible',
 };
 
+interface Placing {
+  /** A width in CSS. */
+  readonly width: string;
+  readonly placement: Placement;
+  /** Whether it stays in the window where the text that it is at does not. */
+  readonly staysInView: boolean;
+}
+
 /**
- * The one element that Sayso ever adds to a page, and only while a card is open: empty to the page, since all that it
- * shows is in a closed shadow root.
+ * What Sayso adds to a page, and only while something is shown at a text: an element that is empty to the page, since
+ * all that it shows is in a closed shadow root.
  */
 export class CardHost {
   readonly #host: HTMLElement;
   /** Into which the card is drawn. */
   readonly mount: HTMLElement;
+  readonly #placing: Placing;
   #stopPlacing = () => {};
 
-  constructor({ document }: Window) {
+  constructor({ document }: Window, placing: Placing) {
+    this.#placing = placing;
     this.#host = document.createElement('div');
     this.#host.popover = 'manual';
     for (const [property, value] of Object.entries(HOST_STYLE)) this.#set(property, value);
+    this.#set('width', placing.width);
     const root = this.#host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = STYLES;
@@ -64,8 +74,8 @@ export class CardHost {
     this.#stopPlacing = autoUpdate(reference, this.#host, () => {
       void computePosition(reference, this.#host, {
         strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(GAP), flip(), shift({ padding: GAP })],
+        placement: this.#placing.placement,
+        middleware: [offset(GAP), flip(), shift({ padding: GAP, crossAxis: this.#placing.staysInView })],
       }).then(({ x, y }) => {
         this.#set('left', `${x}px`);
         this.#set('top', `${y}px`);

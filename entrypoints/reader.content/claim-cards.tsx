@@ -10,6 +10,8 @@ import { isDarkPage } from './page-tone.ts';
 const REST = 400;
 const AWAY = 350;
 
+const PLACING = { width: '320px', placement: 'bottom-start', staysInView: false } as const;
+
 /** The card of one claim at a time: of the one the pointer rests on, that was clicked, or that the keyboard came to. */
 export class ClaimCards {
   readonly #window: Window & typeof globalThis;
@@ -18,6 +20,7 @@ export class ClaimCards {
   #open: HighlightedClaim | undefined;
   /** One that was asked for stays until it is closed. */
   #isPinned = false;
+  #isWanted = true;
   #isPointedAt = false;
   #problem: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +33,12 @@ export class ClaimCards {
     window.addEventListener('pointerdown', (event) => {
       if (this.#open && !this.#host?.holds(event)) this.close();
     });
+  }
+
+  /** Whether the reader wants cards at all. */
+  allow(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    if (!isWanted) this.close();
   }
 
   /** The pointer has come to a claim, or left all of them. */
@@ -66,7 +75,7 @@ export class ClaimCards {
 
   #show(claim: HighlightedClaim, isPinned: boolean): void {
     const [first] = claim.ranges;
-    if (!first || (this.#isPinned && !isPinned)) return;
+    if (!first || !this.#isWanted || (this.#isPinned && !isPinned)) return;
     clearTimeout(this.#timer);
     this.#host ??= this.#newHost();
     this.#open = claim;
@@ -77,7 +86,7 @@ export class ClaimCards {
   }
 
   #newHost(): CardHost {
-    const host = new CardHost(this.#window);
+    const host = new CardHost(this.#window, PLACING);
     host.element.addEventListener('pointerenter', () => {
       this.#isPointedAt = true;
       clearTimeout(this.#timer);

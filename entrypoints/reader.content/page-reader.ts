@@ -9,6 +9,7 @@ import { liveVisibility } from '../../lib/article/visibility-live.ts';
 import type { Span } from '../../lib/language/span.ts';
 import type { Requests, ShownOnPage } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
+import { AddButton } from './add-button.tsx';
 import { ClaimCards } from './claim-cards.tsx';
 import { ClaimSteps } from './claim-steps.ts';
 import { HighlightLayer } from './highlight-layer.ts';
@@ -29,6 +30,7 @@ export class PageReader {
   #shown: Requests['reader.show']['in'] | undefined;
   readonly #steps: ClaimSteps;
   readonly #cards: ClaimCards;
+  readonly #addButton: AddButton;
   /** The keys of the claims that are saved. */
   #saved: ReadonlySet<string> = new Set();
 
@@ -36,6 +38,7 @@ export class PageReader {
     this.#window = window;
     this.#steps = new ClaimSteps(window);
     this.#cards = new ClaimCards(window, (claim) => this.#saved.has(claim));
+    this.#addButton = new AddButton(window, (range) => this.#reading?.map.spanOf(range) !== undefined);
   }
 
   async read(): Promise<Result<Article>> {
@@ -67,6 +70,8 @@ export class PageReader {
     if (!reading) return NOT_READ;
     this.#shown = shown;
     const { findings, anchors, colour } = shown;
+    this.#cards.allow(shown.cards);
+    this.#addButton.allow(shown.addButton);
     const finder = new AnchorFinder(reading.article.text);
     const places = anchors.map((pieces) => finder.find(pieces));
     const rangesOf = (spans: readonly Span[]) => spans.flatMap((span) => reading.map.rangesOf(span));
@@ -133,7 +138,7 @@ export class PageReader {
     followPointer(this.#window, layer, {
       onPoint: (claim) => {
         layer.focus(claim?.ranges ?? []);
-        this.#cards.pointAt(claim);
+        this.#cards.pointAt(this.#addButton.isOpen ? undefined : claim);
       },
       onClick: (claim) => this.#cards.pin(claim),
     });

@@ -133,6 +133,8 @@ export interface PageRequests {
   'page.save': { in: { claim: string }; out: null };
   /** Says of one that it is no claim. */
   'page.reject': { in: { claim: string }; out: null };
+  /** Adds what is selected on the page as a claim. */
+  'page.addSelection': { in: null; out: null };
 }
 
 export interface ShownOnPage {
@@ -152,6 +154,10 @@ export interface ReaderRequests {
       anchors: readonly (readonly Anchor[])[];
       /** Nothing where the reader wants no highlights. */
       colour: HighlightColour | null;
+      /** Whether a card comes at a claim. */
+      cards: boolean;
+      /** Whether a button comes at a selection. */
+      addButton: boolean;
     };
     out: ShownOnPage;
   };

@@ -11,6 +11,10 @@ export interface Settings {
   readonly highlighting: boolean;
   /** Told apart by eyes of every kind; `underline` does without colour. */
   readonly highlights: HighlightColour;
+  /** Whether a card comes where the reader points at a claim on the page. */
+  readonly cards: boolean;
+  /** Whether a button stands beside what the reader selects, to add it as a claim. */
+  readonly addButton: boolean;
   /** Whether what is saved and typed in a private window is kept. */
   readonly rememberPrivate: boolean;
   /** Whom exports name as the annotations' creator; nobody where empty. */
@@ -24,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   threshold: 0,
   highlighting: true,
   highlights: 'amber',
+  cards: true,
+  addButton: true,
   rememberPrivate: false,
   creator: '',
   statuses: ['checked', 'disputed', 'follow up'],
@@ -49,6 +55,8 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   threshold: (stored) => (typeof stored === 'number' && stored >= 0 && stored <= 1 ? stored : undefined),
   highlighting: flag,
   highlights: (stored) => HIGHLIGHT_COLOURS.find((colour) => colour === stored),
+  cards: flag,
+  addButton: flag,
   rememberPrivate: flag,
   creator: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME).trim() : undefined),
   statuses: (stored) => (Array.isArray(stored) ? statusesFrom(stored.filter(isText)) : undefined),
@@ -66,6 +74,8 @@ export function settingsFrom(stored: unknown): Settings {
     threshold: setting('threshold'),
     highlighting: setting('highlighting'),
     highlights: setting('highlights'),
+    cards: setting('cards'),
+    addButton: setting('addButton'),
     rememberPrivate: setting('rememberPrivate'),
     creator: setting('creator'),
     statuses: setting('statuses'),

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { shows } from '../../tools/browsers/controls.ts';
 import { claimsListedWhen, openLibrary } from '../../tools/browsers/library.ts';
@@ -13,20 +14,14 @@ inChromium('a claim that was missed', (scene) => {
     await isRead(popup);
     await popup.close();
 
-    const selected = await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].find((one) =>
-        one.textContent.includes('Coastguard'),
-      );
-      if (paragraph) getSelection()?.selectAllChildren(paragraph);
-      return getSelection()?.toString() ?? '';
-    });
+    const selected = await selectParagraph(page);
     await page.bringToFront();
     await browser.chooseFromContextMenu('add-selection', page.url());
 
     const library = await openLibrary(browser, 'claims');
     const [claim] = await claimsListedWhen(library, 1);
     expect(selected.length).toBeGreaterThan(20);
-    expect(JSON.stringify(claim)).toContain(selected.trim().slice(0, 20));
+    expect(JSON.stringify(claim)).toContain(selected.slice(0, 20));
     await library.close();
 
     // It stands among the claims of its page.
@@ -37,3 +32,43 @@ inChromium('a claim that was missed', (scene) => {
     await page.close();
   });
 });
+
+inChromium('words that are selected on a page', (scene) => {
+  it('become a claim by one click on the button beside them', async () => {
+    const { browser, newsroom } = scene();
+    const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
+    await page.bringToFront();
+    await selectParagraph(page);
+    expect(await beside(page), 'a page that was not read').toBe(0);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    const popup = await browser.popup(page);
+    await isRead(popup);
+    await popup.close();
+
+    await page.bringToFront();
+    const selected = await selectParagraph(page);
+    const button = await page.waitForSelector('html > [popover]', { timeout: 30_000 });
+    await button?.click();
+    const library = await openLibrary(browser, 'claims');
+    expect(JSON.stringify(await claimsListedWhen(library, 1))).toContain(selected.slice(0, 20));
+    await library.close();
+
+    // It goes with the selection, and leaves nothing behind.
+    await page.bringToFront();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect.poll(() => beside(page), { timeout: 30_000 }).toBe(0);
+    await page.close();
+  });
+});
+
+const beside = (page: Page) => page.$$eval('html > [popover]', ({ length }) => length);
+
+const selectParagraph = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) =>
+      one.textContent.includes('Coastguard'),
+    );
+    paragraph?.scrollIntoView({ block: 'center' });
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    return getSelection()?.toString().trim() ?? '';
+  });
