@@ -1,7 +1,7 @@
 import type { ArticleVersion } from '../annotation/article-version.ts';
 import { contentOf, positionOf } from './claim-text.ts';
 import type { ComparedClaim } from './comparison.ts';
-import { termsOf } from './match/terms.ts';
+import { familiesOf } from './match/terms.ts';
 
 /** How far up in its article a claim stands. `headline`: the headline says it, or much of it, too. */
 export const STANDINGS = ['headline', 'opening', 'body'] as const;
@@ -28,10 +28,16 @@ export function prominenceAmong(versions: readonly ArticleVersion[]): Prominence
     const known = newest.get(version.article);
     if (!known || known.read < version.read) newest.set(version.article, version);
   }
+  const headlines = new Map<string, ReadonlySet<string>>();
+  const headlineOf = ({ id, headline }: ComparedClaim['article']) => {
+    const said = headlines.get(id) ?? familiesOf(headline);
+    headlines.set(id, said);
+    return said;
+  };
   return ({ annotation, article }) => {
     const position = positionOf(annotation);
     const length = newest.get(article.id)?.length;
-    const standing = tells(article.headline, contentOf(annotation))
+    const standing = tells(headlineOf(article), contentOf(annotation))
       ? 'headline'
       : position < OPENING
         ? 'opening'
@@ -40,8 +46,7 @@ export function prominenceAmong(versions: readonly ArticleVersion[]): Prominence
   };
 }
 
-function tells(headline: string, content: string): boolean {
-  const said = termsOf(headline).families;
-  const shared = [...termsOf(content).families].filter((family) => said.has(family)).length;
+function tells(said: ReadonlySet<string>, content: string): boolean {
+  const shared = [...familiesOf(content)].filter((family) => said.has(family)).length;
   return shared >= LEAST_SHARED && shared >= HEADLINE_SHARE * said.size;
 }

@@ -15,6 +15,14 @@ export interface Terms {
   readonly runs: Runs;
 }
 
+/** The families of a text's telling words alone. */
+export const familiesOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text.normalize('NFKC'))
+      .filter(({ lower }) => !isEmptyWord(lower))
+      .map(({ lower }) => familyOf(stemOf(lower))),
+  );
+
 export function termsOf(text: string): Terms {
   const words = wordsOf(text.normalize('NFKC'));
   const telling = words.filter(({ lower }) => !isEmptyWord(lower));
