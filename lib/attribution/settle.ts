@@ -22,8 +22,8 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   );
   byConfidence.sort((a, b) => rankOf(b) - rankOf(a) || a.cue.first - b.cue.first);
   for (const candidate of byConfidence) {
-    if (isTaken(candidate.cue, taken) || shareTaken(candidate.content, taken) > MOST_SHARED) continue;
     const content = candidate.content.filter((piece) => shareTaken([piece], taken) <= MOST_SHARED);
+    if (isTaken(candidate.cue, taken) || content.length === 0) continue;
     for (const { first, end } of content) for (let i = first; i < end; i++) taken.add(i);
     for (let i = candidate.cue.first; i < candidate.cue.end; i++) taken.add(i);
     kept.push({ ...candidate, content });

@@ -24,6 +24,15 @@ describe('settle', () => {
   it('keeps the likelier of two that want the same words', () => {
     expect(cues([candidate(4, [5, 12], { confidence: 0.5 }), candidate(14, [4, 12])])).toEqual([14]);
   });
+  it('leaves a finding what nobody likelier wants of it', () => {
+    const quotation = { first: 0, end: 9 };
+    const both = { first: 14, end: 20 };
+    const kept = settle([
+      candidate(10, [0, 9], { isDirect: true }),
+      candidate(13, [0, 9], { content: [quotation, both], confidence: 0.6 }),
+    ]);
+    expect(kept.map(({ content }) => content)).toEqual([[quotation], [both]]);
+  });
   it('drops doubtful findings', () => {
     expect(cues([candidate(5, [6, 12], { confidence: 0.1 })])).toEqual([]);
   });
