@@ -36,6 +36,14 @@ const isActiveCite = (reading: Reading, verb: number): boolean =>
 
 /** As likely as a passive of this form is to say something. */
 const PASSIVE_BELIEF = 0.95;
+const LEAST_CONFIDENCE = 0.8;
+
+/** "was quoted … as saying" leaves less doubt than what was learned from other forms. */
+export function sureOfQuoted(reading: Reading, { first, end }: TokenRange, confidence: number): number {
+  const isPassive = BE.test(wordAt(reading, first)) && CITES.test(wordAt(reading, first + 1));
+  const isSure = isPassive && SAYING.test(wordAt(reading, end - 1)) && wordAt(reading, end - 2) === 'as';
+  return isSure ? Math.max(confidence, LEAST_CONFIDENCE) : confidence;
+}
 
 /** "was quoted by the paper as saying". */
 function passivesIn(reading: Reading) {

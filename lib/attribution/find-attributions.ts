@@ -6,6 +6,7 @@ import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { ARGUMENT_LABEL_COUNT } from './argument-features.ts';
 import type { TokenRange } from './argument-window.ts';
+import { sureOfQuoted } from './as-saying.ts';
 import type { BareAttribution } from './bare-attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateNumbers, candidateTraits, TRAIT_ROOM } from './candidate-features.ts';
@@ -81,7 +82,8 @@ function candidatesOf(
     const { source, cue, content } = proposal;
     const act = actOfCue(reading, cue);
     candidateTraits(reading, tree, proposal, traits);
-    const confidence = confidenceOf(candidateNumbers(reading, proposal), traits, act, model);
+    const learned = confidenceOf(candidateNumbers(reading, proposal), traits, act, model);
+    const confidence = sureOfQuoted(reading, cue, learned);
     return { source, cue, content, act, confidence, isDirect: isQuotedClause(reading, content) };
   });
 }

@@ -6,6 +6,7 @@ import { type ChainModel, scoreChain } from './chain-model.ts';
 import { CUE_LABEL_COUNT, CUE_LABELS, CUE_ROOM, cueEdgeFeatures, cueFeatures } from './cue-features.ts';
 import { beliefsOf, bestLabels } from './label-chain.ts';
 import type { Reading } from './reading.ts';
+import { withoutAddress } from './said-in-a-statement.ts';
 import type { Dependents } from './sentence-tree.ts';
 
 export interface CueCandidate extends TokenRange {
@@ -50,7 +51,7 @@ export function findCues(
   const found = [...decoded, ...doubtful(decoded, tokens, firstToken, length)]
     .sort((a, b) => a.first - b.first)
     .filter(({ belief }) => belief >= LEAST_BELIEF)
-    .map((cue) => withoutSource(reading, cue));
+    .map((cue) => withoutAddress(reading, withoutSource(reading, cue)));
   return likeliest(found, 2 + Math.floor(length / WORDS_FOR_EACH));
 }
 

@@ -1,6 +1,7 @@
 import type { Steps } from '../language/steps.ts';
 import { withAsSaying } from './as-saying.ts';
 import type { ChainModel } from './chain-model.ts';
+import { withoutCitingBetween } from './citing-between.ts';
 import { findArguments } from './find-arguments.ts';
 import { type CueCandidate, findCues } from './find-cues.ts';
 import { isNoClaim } from './no-claim.ts';
@@ -23,7 +24,10 @@ export function* allCues(
     cues.push(...findCues(reading, tree, sentence, model));
     yield;
   }
-  return withQuotationCues(reading, withAsSaying(reading, withPhraseCues(reading, cues)));
+  return withQuotationCues(
+    reading,
+    withoutCitingBetween(reading, withAsSaying(reading, withPhraseCues(reading, cues))),
+  );
 }
 
 /** From here on a cue counts as one where others look for their neighbours. */

@@ -6,6 +6,7 @@ import { saidInQuotationBehind } from './quotation-behind.ts';
 import type { Reading } from './reading.ts';
 import { allBeforeTheEnd } from './said-at-the-end.ts';
 import { saidByWhomFollows } from './said-by-whom-follows.ts';
+import { saidBeforeTheStatement } from './said-in-a-statement.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
 import { withoutListener } from './without-listener.ts';
 
@@ -120,6 +121,7 @@ const REPAIRS: readonly Repair[] = [
   saidBehindAsSaying,
   saidByWhomFollows,
   subjectAsSource,
+  saidBeforeTheStatement,
   withoutListener,
   withoutClock,
   saidInQuotationBehind,

@@ -8,16 +8,19 @@ const LONGEST_LISTENER = 12;
 const ADDRESSING = /^(?:to|with)$/i;
 
 /**
- * "said in a statement to the stock exchange that …": behind a cue that ends in "to", whoever stands before "that" is
- * spoken to and says nothing.
+ * "said in a statement to the stock exchange that …": behind a cue and "to", whoever stands before "that" is spoken to and
+ * says nothing.
  */
 export function withoutListener(
   { tokens, tags, facts }: Reading,
   cue: TokenRange,
   found: Arguments,
 ): Arguments {
-  const piece = found.content.find(({ first }) => first === cue.end);
-  if (!piece || !ADDRESSING.test(tokens[cue.end - 1]?.text.slice(0, 5) ?? '')) return found;
+  const piece = found.content.find(({ first }) => first === cue.end || first === cue.end + 1);
+  const isAddressed = [cue.end - 1, cue.end].some((at) =>
+    ADDRESSING.test(tokens[at]?.text.slice(0, 5) ?? ''),
+  );
+  if (!piece || !isAddressed) return found;
   const limit = Math.min(piece.end, piece.first + LONGEST_LISTENER);
   for (let at = piece.first + 1; at < limit; at++) {
     if (isVerb(tags[at] ?? 0) || isPunctuation(facts.shape[at] ?? 0)) return found;

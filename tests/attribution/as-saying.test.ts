@@ -42,4 +42,13 @@ describe('as saying', () => {
       },
     ]);
   });
+  it('is sure of what a medium quotes, in spite of marks around half of it', () => {
+    expect(attributionsIn('Dahl was quoted by the paper as saying voters were “tired of excuses”.')).toEqual([
+      {
+        source: 'Dahl',
+        cue: 'was quoted by the paper as saying',
+        content: 'voters were “tired of excuses”',
+      },
+    ]);
+  });
 });

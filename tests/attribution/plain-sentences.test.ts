@@ -23,19 +23,15 @@ describe('the cue', () => {
   });
 });
 
-describe('the source', () => {
-  it('is nobody where something is believed, and not whom it is believed of', () => {
-    expect(found('The rebels are believed to have crossed the river on Sunday.')).toEqual([
-      ' | are believed | The rebels … to have crossed the river on Sunday',
-    ]);
-  });
-});
-
 describe('the content', () => {
   it('leaves out who is spoken to', () => {
     expect(
       found('Harbour Freight said in a statement to the stock exchange that profit would fall by a fifth.'),
-    ).toEqual(['Harbour Freight | said in a statement to | that profit would fall by a fifth']);
+    ).toEqual(['Harbour Freight | said in a statement | that profit would fall by a fifth']);
+  });
+  it('stands before a speaker whose sentence ends in whom the statement went to', () => {
+    const text = 'The company will cut 300 jobs, it said in a statement to the stock exchange.';
+    expect(found(text)).toEqual(['it | said in a statement | The company will cut 300 jobs']);
   });
   it('is not how a source asks to be named', () => {
     const text = 'An official, who asked not to be named, said the talks had failed.';
@@ -76,6 +72,16 @@ describe('the content', () => {
 });
 
 describe('the source', () => {
+  it('is nobody where something is believed, and not whom it is believed of', () => {
+    expect(found('The rebels are believed to have crossed the river on Sunday.')).toEqual([
+      ' | are believed | The rebels … to have crossed the river on Sunday',
+    ]);
+  });
+  it('is not named again by what it cites between commas', () => {
+    expect(found('Local media, citing police sources, reported that two men had been held.')).toEqual([
+      'Local media | reported | that two men had been held',
+    ]);
+  });
   it('is shared by a participle', () => {
     expect(found('The minister said the road would open in May, adding that tolls would stay low.')).toEqual([
       'The minister | said | the road would open in May',
