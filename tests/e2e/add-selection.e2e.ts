@@ -4,7 +4,8 @@ import { shows } from '../../tools/browsers/controls.ts';
 import { claimsListedWhen, openLibrary } from '../../tools/browsers/library.ts';
 import { isRead } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
-import { inChromium } from './browsers/in-browsers.ts';
+import { complaints, setTone, TONES } from './browsers/axe.ts';
+import { inChromium, inEachBrowser } from './browsers/in-browsers.ts';
 
 inChromium('a claim that was missed', (scene) => {
   it('is added from a selection by the context menu', async () => {
@@ -33,7 +34,7 @@ inChromium('a claim that was missed', (scene) => {
   });
 });
 
-inChromium('words that are selected on a page', (scene) => {
+inEachBrowser('words that are selected on a page', (scene) => {
   it('become a claim by one click on the button beside them', async () => {
     const { browser, newsroom } = scene();
     const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
@@ -60,6 +61,46 @@ inChromium('words that are selected on a page', (scene) => {
     await page.close();
   });
 });
+
+inChromium('axe has nothing to say of what stands on the page', (scene) => {
+  it('at a selection, and at a claim', async () => {
+    const { browser, newsroom } = scene();
+    const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
+    const popup = await browser.popup(page);
+    await isRead(popup);
+    await popup.close();
+    await page.bringToFront();
+    await selectParagraph(page);
+    const atSelection = await shadowAround(page, 'aria/Add this claim[role="button"]');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect.poll(() => beside(page), { timeout: 30_000 }).toBe(0);
+    await browser.pressShortcut('next-claim', page.url());
+    const atClaim = await shadowAround(page, 'aria/Claim[role="dialog"]');
+
+    for (const tone of TONES)
+      for (const shadow of [atSelection, atClaim]) {
+        expect(shadow).toContain('<button');
+        await page.setContent(shadow);
+        await setTone(page, tone);
+        await page.evaluate(
+          (scheme) => document.documentElement.style.setProperty('color-scheme', scheme),
+          tone,
+        );
+        expect(await complaints(page), tone).toEqual([]);
+      }
+    await page.close();
+  });
+});
+
+/** Nothing reaches into the closed root, so what is in it is laid out anew in a document of its own. */
+async function shadowAround(page: Page, selector: string): Promise<string> {
+  const within = await page.locator(selector).setTimeout(30_000).waitHandle();
+  return within.evaluate((element) => {
+    const root = element.getRootNode();
+    const inside = root instanceof ShadowRoot ? root.innerHTML.replaceAll(':host', ':root') : '';
+    return `<!doctype html><html lang="en"><title>Beside the text</title><main><h1>A page</h1>${inside}</main></html>`;
+  });
+}
 
 const beside = (page: Page) => page.$$eval('html > [popover]', ({ length }) => length);
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { claimsListedWhen, openLibrary } from '../../tools/browsers/library.ts';
 import { isRead } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
-import { inChromium, type Scene } from './browsers/in-browsers.ts';
+import { inChromium, inEachBrowser, type Scene } from './browsers/in-browsers.ts';
 
 const [{ outlet, page: PAGE }] = FERRY_FIRE.pages;
 const WORDS = FERRY_FIRE.shared[0].words[COURIER.host];
@@ -88,17 +88,6 @@ inChromium('the card of a claim on the page', (scene) => {
     await page.close();
   });
 
-  it('comes where the pointer rests, and goes when it leaves', async () => {
-    const page = await readPage(scene());
-    const { x, y } = await placeOf(page, WORDS);
-    await page.mouse.move(x - 1, y);
-    await page.mouse.move(x, y);
-    await card(page);
-    await page.mouse.move(2, 2);
-    await noCard(page);
-    await page.close();
-  });
-
   it('hides what is no claim', async () => {
     const page = await readPage(scene());
     const { x, y } = await placeOf(page, WORDS);
@@ -111,6 +100,29 @@ inChromium('the card of a claim on the page', (scene) => {
     await isRead(popup);
     expect(await popup.$eval('main', (main) => main.textContent)).toContain('said');
     await popup.close();
+    await page.close();
+  });
+});
+
+inEachBrowser('the card of a claim that is pointed at', (scene) => {
+  it('comes where the pointer rests, and goes when it leaves', async () => {
+    const page = await readPage(scene());
+    const { x, y } = await placeOf(page, WORDS);
+    await page.mouse.move(x - 1, y);
+    await page.mouse.move(x, y);
+    await expect.poll(() => cards(page), { timeout: 30_000 }).toBe(1);
+    await page.mouse.move(2, 2);
+    await noCard(page);
+    await page.close();
+  });
+
+  it('comes by a click, and Escape closes it', async () => {
+    const page = await readPage(scene());
+    const { x, y } = await placeOf(page, WORDS);
+    await page.mouse.click(x, y);
+    await expect.poll(() => cards(page), { timeout: 30_000 }).toBe(1);
+    await page.keyboard.press('Escape');
+    await noCard(page);
     await page.close();
   });
 });

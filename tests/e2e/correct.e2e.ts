@@ -4,6 +4,7 @@ import { control, press, shows } from '../../tools/browsers/controls.ts';
 import { claimsShown, claimWith } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
+import { countPresses, presses } from './browsers/presses.ts';
 
 const [{ outlet, page: PAGE }] = FERRY_FIRE.pages;
 const WORDS = FERRY_FIRE.shared[0].words[COURIER.host];
@@ -37,11 +38,13 @@ inEachBrowser('a wrong source', (scene) => {
     const page = await browser.open(newsroom.url(outlet.host, PAGE));
     const popup = await browser.popup(page);
     const claim = await claimWith(popup, WORDS);
+    await countPresses(popup);
     await press(claim, 'Correct');
     await control(popup, 'button', 'Keep the correction');
     await dragOver(popup, '214', 'passengers');
     await press(popup, 'Keep the correction');
     await shows(popup, 'corrected by you');
+    expect(await presses(popup)).toBe(3);
     expect(await sourceOf(popup)).toBe(RIGHT);
     await popup.close();
 
