@@ -31,9 +31,10 @@ export function groupStories(
   }
   const traits = inOrder.map((article) => traitsOf(article, ofArticle.get(article.id) ?? []));
   const pairs = likePairs(traits, SAME_EVENT, progress);
+  const likeOf = pairsByArticle(pairs);
   const byId = new Map(inOrder.map((article) => [article.id, article]));
   return joinArticles([...byId.keys()], pairs, decisions)
-    .map((group) => storyOf(group.ids, group.reader, pairs, byId))
+    .map((group) => storyOf(group.ids, group.reader, likeOf, byId))
     .sort(
       (a, b) =>
         Number(b.isPinned) - Number(a.isPinned) ||
@@ -48,16 +49,33 @@ const dateOf = ({ published, firstRead }: SavedArticle) => published ?? firstRea
 
 const byDate = (a: SavedArticle, b: SavedArticle) => inIdOrder(dateOf(a), dateOf(b)) || inIdOrder(a.id, b.id);
 
+/** The articles like each one, with how like they are. */
+type LikeOf = ReadonlyMap<string, readonly { readonly other: string; readonly likeness: number }[]>;
+
+function pairsByArticle(pairs: readonly ArticlePair[]): LikeOf {
+  const found = new Map<string, { other: string; likeness: number }[]>();
+  const add = (id: string, other: string, likeness: number) => {
+    const known = found.get(id);
+    if (known) known.push({ other, likeness });
+    else found.set(id, [{ other, likeness }]);
+  };
+  for (const { a, b, likeness } of pairs) {
+    add(a, b, likeness);
+    add(b, a, likeness);
+  }
+  return found;
+}
+
 function storyOf(
   ids: readonly string[],
   reader: ReaderStory | undefined,
-  pairs: readonly ArticlePair[],
+  likeOf: LikeOf,
   byId: ReadonlyMap<string, SavedArticle>,
 ): Story {
   const articles = ids.flatMap((id) => byId.get(id) ?? []).sort(byDate);
   return {
     id: reader?.id ?? articles[0]?.id ?? '',
-    name: reader?.name ?? headlineOf(articles, pairs),
+    name: reader?.name ?? headlineOf(articles, likeOf),
     isNamedByReader: reader?.name !== undefined,
     isPinned: reader?.isPinned ?? false,
     articles: articles.map(({ id }) => id),
@@ -65,14 +83,14 @@ function storyOf(
 }
 
 /** The headline of the article that is most like the others, the earliest of equals. */
-function headlineOf(articles: readonly SavedArticle[], pairs: readonly ArticlePair[]): string {
+function headlineOf(articles: readonly SavedArticle[], likeOf: LikeOf): string {
   const among = new Set(articles.map(({ id }) => id));
-  const sums = new Map<string, number>();
-  for (const { a, b, likeness } of articles.length > 1 ? pairs : []) {
-    if (!among.has(a) || !among.has(b)) continue;
-    sums.set(a, (sums.get(a) ?? 0) + likeness);
-    sums.set(b, (sums.get(b) ?? 0) + likeness);
-  }
+  const sums = new Map(
+    articles.map(({ id }) => [
+      id,
+      (likeOf.get(id) ?? []).reduce((sum, { other, likeness }) => sum + (among.has(other) ? likeness : 0), 0),
+    ]),
+  );
   const central = articles.reduce(
     (best, article) => ((sums.get(article.id) ?? 0) > (sums.get(best?.id ?? '') ?? 0) ? article : best),
     articles[0],
