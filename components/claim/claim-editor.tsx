@@ -27,16 +27,22 @@ interface ClaimEditorProps {
   /** One corrected claim, or two where it was split. */
   readonly onKeep: (by: readonly EditedClaim[]) => void;
   readonly onJoin: (other: Claim) => void;
+  /** Gives up the correction. */
   readonly onCancel: () => void;
+  /** How far it had come when it was left, if it was. */
+  readonly started?: EditedClaim | undefined;
+  /** Hears of every step, so that none is lost. */
+  readonly onEdit?: (edited: EditedClaim) => void;
 }
 
 type Tool = 'source' | 'cue' | 'content' | 'split';
 
 /** Puts right who says it, the cue, what is said, and where one claim ends and the next begins. */
-export function ClaimEditor({ claim, text, before, after, onKeep, onJoin, onCancel }: ClaimEditorProps) {
+export function ClaimEditor(props: ClaimEditorProps) {
+  const { claim, text, before, after, started, onEdit, onKeep, onJoin, onCancel } = props;
   const id = useId();
   const form = useRef<HTMLFieldSetElement>(null);
-  const [edited, setEdited] = useState(() => editedClaimOf(claim));
+  const [edited, setEdited] = useState(() => started ?? editedClaimOf(claim));
   const [tool, setTool] = useState<Tool>('source');
   const [cut, setCut] = useState<number | null>(null);
   const part = tool === 'split' ? 'content' : tool;
@@ -50,9 +56,13 @@ export function ClaimEditor({ claim, text, before, after, onKeep, onJoin, onCanc
     [],
   );
 
+  const change = (next: EditedClaim) => {
+    setEdited(next);
+    onEdit?.(next);
+  };
   const onMark = (first: Span, last: Span) => {
     if (tool === 'split') setCut(first.start);
-    else setEdited(withPart(edited, tool, { start: first.start, end: last.end }));
+    else change(withPart(edited, tool, { start: first.start, end: last.end }));
   };
   return (
     <fieldset class="claim-editor reader-fields" aria-label={t('correct.open')} ref={form}>
@@ -78,9 +88,9 @@ export function ClaimEditor({ claim, text, before, after, onKeep, onJoin, onCanc
       />
       {tool !== 'split' && (
         <div class="row">
-          <EdgeButtons onMove={(edge, by) => setEdited(withEdgeMoved(edited, tool, words, edge, by))} />
+          <EdgeButtons onMove={(edge, by) => change(withEdgeMoved(edited, tool, words, edge, by))} />
           {tool !== 'content' && edited[tool].length > 0 && (
-            <Button look="plain" icon="close" onPress={() => setEdited(withPart(edited, tool, null))}>
+            <Button look="plain" icon="close" onPress={() => change(withPart(edited, tool, null))}>
               {tool === 'source' ? t('correct.nobody') : t('correct.noCue')}
             </Button>
           )}
@@ -89,7 +99,7 @@ export function ClaimEditor({ claim, text, before, after, onKeep, onJoin, onCanc
       {tool === 'source' && (
         <SourceKind
           kind={edited.sourceType ?? claim.sourceType}
-          onChoose={(sourceType) => setEdited({ ...edited, sourceType })}
+          onChoose={(sourceType) => change({ ...edited, sourceType })}
         />
       )}
       <output class="unseen">{tool === 'split' ? inWords(text, halves) : wordsAt(text, edited[part])}</output>

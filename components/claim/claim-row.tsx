@@ -22,6 +22,8 @@ export interface ClaimRowProps {
   readonly isCorrecting?: boolean;
   /** Whether the reader corrected it before. */
   readonly isCorrected?: boolean;
+  /** Whether a correction of it was begun and not kept. */
+  readonly isUnfinished?: boolean;
   /** Whether the reader added what was missed. */
   readonly isAdded?: boolean;
   /** Whether it is the one that the page shows. */
@@ -41,7 +43,7 @@ export interface ClaimRowProps {
 
 /** One claim: how it is put, what is said, what the reader says of it. Its source stands above, as in a play. */
 export function ClaimRow(props: ClaimRowProps) {
-  const { claim, text, isSaved, words, isOpen, isCorrecting = false, isCorrected, isCurrent = true } = props;
+  const { claim, text, isSaved, words, isOpen, isCorrecting = false, isCurrent = true } = props;
   const tabIndex = isCurrent ? undefined : -1;
   const said = claim.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return (
@@ -51,10 +53,7 @@ export function ClaimRow(props: ClaimRowProps) {
       data-claim={claimKey(claim)}
     >
       <div class="claim-head">
-        <Cue
-          claim={claim}
-          note={props.isAdded ? t('correct.added') : isCorrected ? t('correct.corrected') : undefined}
-        />
+        <Cue claim={claim} note={doneTo(props)} />
         <div class="claim-actions">
           <Button
             look="plain"
@@ -110,6 +109,12 @@ export function ClaimRow(props: ClaimRowProps) {
       {(isOpen || isCorrecting) && props.children}
     </article>
   );
+}
+
+function doneTo({ isUnfinished, isAdded, isCorrected }: ClaimRowProps): string | undefined {
+  if (isUnfinished) return t('correct.unfinished');
+  if (isAdded) return t('correct.added');
+  return isCorrected ? t('correct.corrected') : undefined;
 }
 
 interface CueProps {

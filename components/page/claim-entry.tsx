@@ -59,6 +59,7 @@ export function ClaimEntry({
     what === wanted ? close(control) : setOpen({ key, what: wanted });
   const correct = async (replaced: readonly Claim[], by: readonly EditedClaim[]) => {
     if (!(await session.correct(replaced, by))) return;
+    for (const one of replaced) void session.keepUnfinished(one, null);
     setOpen(null);
     if (by[0]) focus.bring(claimKey(by[0]), 'correct');
   };
@@ -74,11 +75,13 @@ export function ClaimEntry({
   const isCurrent = focus.current === key || what !== undefined;
   const isInView = inView === key;
   const words = session.wordsOf(claim);
+  const started = session.unfinished(claim);
   const row = () => (
     <ClaimRow
       claim={claim}
       text={text}
       {...{ isSaved, isAdded, isCorrected, isCurrent, isInView, words }}
+      isUnfinished={started !== undefined}
       isOpen={what === 'words'}
       isCorrecting={what === 'parts'}
       onReveal={() => void session.reveal(claim.content)}
@@ -89,12 +92,16 @@ export function ClaimEntry({
     >
       {what === 'parts' ? (
         <ClaimEditor
-          {...{ claim, text, before, after }}
+          {...{ claim, text, before, after, started }}
+          onEdit={(edited) => void session.keepUnfinished(claim, edited)}
           onKeep={(by) => void correct([claim], by)}
           onJoin={(other) =>
             void correct([claim, other], [joined(editedClaimOf(claim), editedClaimOf(other), text)])
           }
-          onCancel={() => close('correct')}
+          onCancel={() => {
+            void session.keepUnfinished(claim, null);
+            close('correct');
+          }}
         />
       ) : (
         <>
@@ -124,6 +131,7 @@ export function ClaimEntry({
     isCurrent,
     isInView,
     words,
+    started,
     what,
     what && keys,
     before,

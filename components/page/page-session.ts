@@ -19,6 +19,7 @@ import { type Correcting, correctedIn, createCorrecting, originOf } from './corr
 import { type CorrectingOrganisations, createCorrectingOrganisations } from './correcting-organisations.ts';
 import { createInStep, type InStep } from './in-step.ts';
 import { placeSaved } from './place-saved.ts';
+import { createUnfinished, type UnfinishedCorrections } from './unfinished.ts';
 
 export type Ask = typeof askBackground;
 
@@ -31,6 +32,7 @@ export type Phase =
 export interface PageSession
   extends Correcting,
     CorrectingOrganisations,
+    UnfinishedCorrections,
     Pick<InStep, 'undo' | 'redo' | 'hear'> {
   readonly phase: ReadonlySignal<Phase>;
   readonly saved: ReadonlySignal<ReadonlyMap<string, Annotation>>;
@@ -236,6 +238,8 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     tagColours.value = next;
   }
 
+  const unfinished = createUnfinished({ ask, tab, view: () => viewOf(phase.value), complain });
+
   const correcting = createCorrecting({
     ask: step.askAndOpen,
     tab,
@@ -275,6 +279,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     bringBack,
     remove,
     ...correcting,
+    ...unfinished,
     ...correctingOrganisations,
     undo,
     redo: step.redo,

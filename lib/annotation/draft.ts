@@ -1,16 +1,19 @@
 import type { Annotation, ReaderStance } from './annotation.ts';
+import type { EditedClaim } from './correction/edited-claim.ts';
 import type { SavedArticle } from './saved-article.ts';
 
-/** What the reader has typed for a claim and not yet saved. Kept over closing the popup. */
+/** What the reader has typed or put right for a claim and not yet saved. Kept over closing the popup. */
 export interface Draft {
   /** The article's canonical address. */
   readonly page: string;
-  /** `claimKey` of the claim. */
+  /** Tells which claim it is of, and whether it is what the reader says of it or a correction: one is kept of each. */
   readonly claim: string;
   readonly tags: readonly string[];
   readonly note: string;
   readonly stance: ReaderStance | null;
   readonly status?: string;
+  /** How far a correction has come that was begun. */
+  readonly edited?: EditedClaim;
 }
 
 /** An article and a claim on their way into the library, which gives them their ids and times. */
