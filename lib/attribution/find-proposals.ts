@@ -52,7 +52,7 @@ export function* proposalsFor(
   const found: Proposal[] = [];
   for (const cue of cues) {
     const said = repairArguments(reading, cue, findArguments(reading, tree, cue, isCue, model));
-    if (said.content.length > 0 && !isNoClaim(reading, said)) {
+    if (said.content.length > 0 && !isNoClaim(reading, cue, said)) {
       found.push({ ...said, cue, covered: 0, covering: 0 });
     }
     yield;

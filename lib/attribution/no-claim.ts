@@ -6,13 +6,19 @@ const NAMING = /^(?:named|identified|quoted|cited|attributed)$/i;
 const WORDS_LOOKED_AT = 5;
 
 /** Whether what was found is how a source speaks or whose picture it is, and nothing that anybody says. */
-export const isNoClaim = (reading: Reading, { source, content }: Arguments): boolean =>
-  isAboutNaming(reading, content) || isCredit(reading, source);
+export const isNoClaim = (reading: Reading, cue: TokenRange, { source, content }: Arguments): boolean =>
+  isAboutNaming(reading, content) || isCredit(reading, source) || isSoCalled(reading, cue, source);
+
+/** "the so-called “crypto winter”": a name, and nobody's. */
+const isSoCalled = ({ tokens }: Reading, cue: TokenRange, source: readonly TokenRange[]): boolean =>
+  source.length === 0 &&
+  cue.end - cue.first === 1 &&
+  /^so-called$/i.test(tokens[cue.first]?.text.slice(0, LONGEST) ?? '');
 
 const CREDIT =
-  /^(?:photo|photos|photograph|photographs|picture|image|credit|illustration|video|caption|file)$/i;
+  /^(?:photo|photos|photograph|photographs|picture|image|credit|illustration|video|caption|file|sources?)$/i;
 
-/** "Photograph: Ida Blom/Agence Nord". */
+/** "Photograph: Ida Blom/Agence Nord", "Source: News agencies". */
 const isCredit = ({ tokens }: Reading, [source]: readonly TokenRange[]): boolean =>
   source !== undefined &&
   source.end - source.first === 1 &&

@@ -38,6 +38,10 @@ const f1 = (key: (figure: string) => string): number => {
 };
 
 describe('figures', () => {
+  it('of dollars behind an article are no Australian ones', () => {
+    expect(figuresOf('to pay a $3 billion fee').map(shown)).toEqual(['3000000000 USD | fee']);
+    expect(figuresOf('to pay A$3 billion').map(shown)).toEqual(['3000000000 AUD']);
+  });
   it('are listed for at least 150 phrases', () => {
     expect(found.length).toBeGreaterThanOrEqual(150);
   });

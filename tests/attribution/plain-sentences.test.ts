@@ -39,6 +39,7 @@ describe('the content', () => {
   });
   it('is no credit of a picture', () => {
     expect(found('Two fishermen wait in Porto Velo. Photograph: Ida Blom/Agence Nord')).toEqual([]);
+    expect(found('Two fishermen wait in Porto Velo.\n\nSOURCE: News agencies')).toEqual([]);
   });
   it('is all of the sentence that ends in who says it', () => {
     expect(found('The van broke down, but nobody was hurt, the driver said on Monday.')).toEqual([

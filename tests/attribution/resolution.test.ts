@@ -25,6 +25,12 @@ describe('a source that stands for somebody', () => {
     expect(claimsOf('<He> {said} [it was late].').map(resolved)).toEqual(['nobody before it']);
   });
 
+  it('"I" outside of quotations is the writer, whoever spoke last', () => {
+    const text = '<Ines Calloway> {said} [it was time]. |<I> {asked} [if she would stay].';
+    const claims = claimsOf(text, { person: [['Ines Calloway']] });
+    expect(claims.map(resolved)).toEqual([undefined, 'not named in the article']);
+  });
+
   it('a surname stands for the full name, at its place', () => {
     const text = 'Ines Calloway resigned. <Calloway> {said} [it was time].';
     const [claim] = claimsOf(text, { person: [['Ines Calloway', 'Calloway']] });

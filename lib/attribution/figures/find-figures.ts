@@ -139,7 +139,9 @@ interface Money {
 
 function moneyOf(text: FigureText, at: number, numeral: Numeral): Money | undefined {
   const letter = currencyOf(numeral.prefix);
-  return letter === undefined ? currencyBefore(text.words, at) : { unit: letter, length: 0 };
+  if (letter !== undefined) return { unit: letter, length: 0 };
+  const isOneWord = text.tokens[at - 2]?.end === text.tokens[at - 1]?.start;
+  return currencyBefore(text.words, at, isOneWord);
 }
 
 /** The unit behind a number, where reading goes on, and how what it counts is told. */

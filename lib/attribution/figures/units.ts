@@ -89,12 +89,16 @@ const AFTER = table(`
 const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
 export const isPeriod = (unit: string | undefined): boolean => unit !== undefined && PERIODS.has(unit);
 
-/** Money by the tokens before a number: "$", or "A" and "$". `length` counts them. */
+/**
+ * Money by the tokens before a number: "$", or "A" and "$" where the two are one word, which they are not in "a $3
+ * stamp". `length` counts them.
+ */
 export function currencyBefore(
   words: readonly string[],
   index: number,
+  isOneWord: boolean,
 ): { unit: string; length: number } | undefined {
-  const two = BEFORE.get((words[index - 2] ?? '') + (words[index - 1] ?? ''));
+  const two = isOneWord ? BEFORE.get((words[index - 2] ?? '') + (words[index - 1] ?? '')) : undefined;
   if (two !== undefined && words[index - 1] === '$') return { unit: two, length: 2 };
   const one = (words[index - 1] ?? '').length > 1 || !/[a-z]/.test(words[index - 1] ?? '');
   const unit = one ? BEFORE.get(words[index - 1] ?? '') : undefined;

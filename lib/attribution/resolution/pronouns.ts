@@ -121,7 +121,7 @@ const isFirstInSentence = (mention: NameMention, text: ClaimText): boolean => {
   return first?.start === mention.start;
 };
 
-const isQuoted = (mention: NameMention, text: ClaimText): boolean =>
+const isQuoted = (mention: Mention | NameMention, text: ClaimText): boolean =>
   (text.quotations.at[text.tokensIn(mention).first] ?? -1) >= 0;
 
 const isPossessive = (mention: NameMention, text: ClaimText): boolean =>
@@ -136,6 +136,8 @@ export function speakerFor(word: string, pronoun: Mention, text: ClaimText, spea
     if (word === 'we') return true;
     return candidate.type === 'group' || candidate.type === 'unnamed' || candidate.type === 'organisation';
   };
+  // An "I" outside of all quotations is the writer's.
+  if (word === 'i' && !isQuoted(pronoun, text)) return 'not named in the article';
   const speaker = speakers.recent.findLast(fits);
   const body = word === 'it' ? bodyJustNamed(pronoun, speaker?.spokeAt ?? 0, text) : undefined;
   return body ?? speaker ?? 'nobody before it';
