@@ -16,6 +16,7 @@ import { type ConfidenceModel, confidenceOf, loadConfidenceModel } from './confi
 import { actOfCue } from './cue-act.ts';
 import { CUE_LABEL_COUNT } from './cue-features.ts';
 import { allCues, proposalsFor } from './find-proposals.ts';
+import { findHeadlineSpeech } from './headline-speakers.ts';
 import { withNestedSources } from './nested-sources.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Proposal } from './proposal.ts';
@@ -56,17 +57,18 @@ export function* findAttributions(
   const proposals = yield* proposalsFor(reading, tree, cues, models.arguments);
   const candidates = candidatesOf(reading, tree, proposals, models.confidence);
   yield;
-  const kept = settle([...laidOutSpeech(reading), ...candidates]);
+  const kept = settle([...laidOutSpeech(reading, candidates), ...candidates]);
   const settled = withNestedSources(reading, kept, candidates);
   return carryOn(reading, settled).map((candidate) => bare(reading, candidate));
 }
 
-/** Whom the layout alone shows to speak: signatures, transcripts, interviews. */
-function laidOutSpeech(reading: Reading): Candidate[] {
+/** Whom the layout shows to speak: headlines, signatures, transcripts, interviews. */
+function laidOutSpeech(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const paragraphs = paragraphsOf(reading);
   const labelled = findLabelledSpeech(reading, paragraphs);
   return [
     ...findSignatures(reading, paragraphs),
+    ...findHeadlineSpeech(reading, paragraphs, candidates),
     ...(labelled.length > 0 ? labelled : findAnswers(reading, paragraphs)),
   ];
 }
