@@ -6,6 +6,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { assignRoles } from '../../lib/finding/assign-roles.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import { languageOfText } from '../../lib/language/language-of-text.ts';
+import { keepVersion } from '../../lib/library/article-versions.ts';
 import { correctionsOfPage } from '../../lib/library/corrections.ts';
 import { nameCorrections } from '../../lib/library/name-corrections.ts';
 import {
@@ -24,6 +25,7 @@ import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { showCount } from './badge.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
+import { whereKept } from './private-windows.ts';
 
 const NOTHING: Findings = { claims: [], organisations: [], people: [] };
 
@@ -76,6 +78,8 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     return place ? [{ annotation, place }] : [];
   });
   await showCount(tab, saved.length);
+  // Only a note beside what was saved: the page is shown whether or not it could be taken.
+  if (saved.length > 0) await whereKept(tab, () => keepVersion(article));
   return done({
     tab,
     article,

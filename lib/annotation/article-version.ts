@@ -2,7 +2,7 @@
 export interface ArticleVersion {
   /** The `id` of the `SavedArticle`. */
   readonly article: string;
-  /** Of the article's text; equal texts have equal ones. */
+  /** Of the headline and the text; equal readings have equal ones. */
   readonly fingerprint: string;
   /** When it was first read so, ISO 8601, UTC. */
   readonly read: string;
@@ -11,4 +11,6 @@ export interface ArticleVersion {
   readonly modified?: string;
   /** In UTF-16 code units. */
   readonly length: number;
+  /** All of it, so that what was saved can be read beside what the page says later. Not in notes of long ago. */
+  readonly text?: string;
 }

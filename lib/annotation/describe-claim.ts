@@ -41,7 +41,7 @@ export function savedClaimOf(article: Article, claim: Claim): SavedClaim {
 
 /** An article on its way into the library, with how it is sourced and whom it cites. */
 export function newArticleOf(article: Article, findings: Findings): NewArticle {
-  const { metadata, kind, url } = article;
+  const { metadata, kind, url, text } = article;
   const address = withoutFragment(url);
   return {
     url: address,
@@ -55,6 +55,7 @@ export function newArticleOf(article: Article, findings: Findings): NewArticle {
     ...(metadata.language === undefined ? {} : { language: metadata.language }),
     organisations: citedOrganisationsIn(findings),
     sourcing: sourcingOf(findings.claims),
+    text,
   };
 }
 

@@ -17,7 +17,10 @@ export interface Draft {
 }
 
 /** An article and a claim on their way into the library, which gives them their ids and times. */
-export type NewArticle = Omit<SavedArticle, 'id' | 'firstRead' | 'lastRead'>;
+export type NewArticle = Omit<SavedArticle, 'id' | 'firstRead' | 'lastRead'> & {
+  /** As it reads now: kept as a version of the article. */
+  readonly text?: string;
+};
 export type NewAnnotation = Omit<
   Annotation,
   'id' | 'article' | 'created' | 'modified' | 'earlier' | 'binned'

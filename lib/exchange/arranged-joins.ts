@@ -77,7 +77,9 @@ export const VERSIONS: Join<ArticleVersion> = {
   keyOf: ({ article, fingerprint }) => JSON.stringify([article, fingerprint]),
   join: (a, b) => {
     const [read = a.read] = [a.read, b.read].sort();
-    return [last({ ...a, read }, { ...b, read }, () => '')];
+    const [text] = [a.text, b.text].filter((one) => one !== undefined).sort();
+    const both = { read, ...(text !== undefined && { text }) };
+    return [last({ ...a, ...both }, { ...b, ...both }, () => '')];
   },
 };
 

@@ -14,7 +14,12 @@ const TOLD_EVERY = 500;
 const NAMED_AT_MOST = 500;
 
 /** What is changed here shows in the annotations around it; anything else concerns more than those. */
-const NAMED_BY_ANNOTATIONS: ReadonlySet<JournalledStore> = new Set(['articles', 'annotations', 'beside']);
+const NAMED_BY_ANNOTATIONS: ReadonlySet<JournalledStore> = new Set([
+  'articles',
+  'annotations',
+  'beside',
+  'versions',
+]);
 
 /** Writes records and notes what stood there before: `before` is what the caller has read in this transaction. */
 export interface Recorder {

@@ -4,6 +4,7 @@ import { createAnnotation, readAgain, saveAgain } from '../annotation/record/new
 import { revise } from '../annotation/record/revise.ts';
 import { isSameClaim } from '../annotation/record/same-claim.ts';
 import type { Result } from '../result.ts';
+import { noteVersion } from './article-versions.ts';
 import { LibraryProblem } from './problems.ts';
 import { write } from './transact.ts';
 import type { WriteTransaction } from './transaction.ts';
@@ -23,6 +24,7 @@ export function saveClaims(
     const known = await transaction.objectStore('articles').index('canonicalUrl').get(article.canonicalUrl);
     const saved = readAgain(known, article, now);
     recorder.article(known ?? null, saved);
+    await noteVersion(transaction, recorder, saved, article.text);
 
     const here = await transaction.objectStore('annotations').index('article').getAll(saved.id);
     return claims.map((claim) => {

@@ -1,12 +1,43 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { claimsShown } from '../../tools/browsers/reading.ts';
+import { claimsShown, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE, WATER_TARIFF } from '../../tools/newsroom/gold.ts';
 import { besides } from './browsers/besides.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const LATE = '“The pier will open again on Friday,” said Orla Fenwick, the harbour master.';
 const LATE_WORDS = 'The pier will open again on Friday';
+
+const EVACUATED = FERRY_FIRE.shared[0].words[COURIER.host];
+const NEW_HEADLINE = 'Inspectors seek cause of the fire that emptied a crowded ferry';
+const WHEN_READ = { timeout: 30_000, interval: 100 };
+
+/** As an outlet edits its article: each text in place of another, wherever the page has it. */
+function edit(changes: Readonly<Record<string, string>>): void {
+  const texts = document.createNodeIterator(document, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const before = node.nodeValue ?? '';
+    const after = Object.entries(changes).reduce((text, [from, to]) => text.replaceAll(from, to), before);
+    if (after !== before) node.nodeValue = after;
+  }
+}
+
+/** How the saved articles read, as the library on disk has it. */
+function versionsKept(): Promise<readonly { readonly headline: string; readonly text: string }[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sayso');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const versions = database.transaction('versions').objectStore('versions').getAll();
+      versions.onerror = () => reject(versions.error);
+      versions.onsuccess = () => {
+        database.close();
+        resolve(versions.result);
+      };
+    };
+  });
+}
 
 /** Waits until a surface shows a text. */
 const shows = (surface: Page, words: string) =>
@@ -64,7 +95,7 @@ inEachBrowser('a page that changes after it was read', (scene) => {
       for (const paragraph of document.querySelectorAll('p'))
         paragraph.replaceWith(paragraph.cloneNode(true));
     });
-    await expect.poll(() => highlightedText(page), { timeout: 30_000, interval: 100 }).toBe(before);
+    await expect.poll(() => highlightedText(page), WHEN_READ).toBe(before);
     await panel.close();
     await page.close();
   });
@@ -85,6 +116,24 @@ inEachBrowser('a page that changes after it was read', (scene) => {
     );
     await shows(panel, WATER_TARIFF.shared[0].words[COURIER.host]);
     expect(await highlightedText(page)).toContain(WATER_TARIFF.shared[0].words[COURIER.host]);
+    await panel.close();
+    await page.close();
+  });
+
+  it('tells what became of the headline and of a saved claim, and keeps both texts', async () => {
+    const { newsroom } = scene();
+    const { page, panel } = await besides(scene(), newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
+    await saveClaim(panel, EVACUATED);
+    await page.bringToFront();
+    await page.evaluate(edit, {
+      [FERRY_FIRE.pages[0].headline]: NEW_HEADLINE,
+      'were evacuated from the ferry': 'were rescued from the ferry',
+    });
+    await shows(panel, 'The headline has changed since you saved from this article.');
+    await expect.poll(() => panel.evaluate(versionsKept), WHEN_READ).toHaveLength(2);
+    const kept = await panel.evaluate(versionsKept);
+    expect(kept.find(({ text }) => text.includes(EVACUATED))?.headline).toBe(FERRY_FIRE.pages[0].headline);
+    expect(kept.find(({ text }) => text.includes('were rescued from'))?.headline).toBe(NEW_HEADLINE);
     await panel.close();
     await page.close();
   });

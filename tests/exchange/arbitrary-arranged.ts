@@ -101,8 +101,9 @@ const records = (
         headline: anyText,
         modified: when,
         length: fc.nat(9000),
+        text: anyText,
       },
-      ['modified'],
+      ['modified', 'text'],
     ),
   };
 };

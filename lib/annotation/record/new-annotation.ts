@@ -37,7 +37,7 @@ export function saveAgain(existing: Annotation, claim: NewAnnotation, now: strin
 /** An article read again: what the page says now, and what it said before where it says nothing now. */
 export const readAgain = (
   existing: SavedArticle | undefined,
-  article: NewArticle,
+  { text: _, ...article }: NewArticle,
   now: string,
 ): SavedArticle => ({
   ...existing,

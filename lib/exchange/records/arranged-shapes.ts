@@ -102,4 +102,5 @@ export const versionShape = object<ArticleVersion>({
   headline: text,
   modified: optional(text),
   length: natural,
+  text: optional(text),
 });
