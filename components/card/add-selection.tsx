@@ -11,7 +11,7 @@ interface AddSelectionProps {
 
 /** Stands beside words that the reader selected: adds them as a claim that was missed. */
 export const AddSelection = ({ state, problem, onAdd }: AddSelectionProps) => (
-  <section class="add-selection" aria-label={t('extName')}>
+  <div class="add-selection">
     {state === 'added' ? null : (
       <Button look="main" icon="save" disabled={state === 'adding'} onPress={onAdd}>
         {t('card.add')}
@@ -28,5 +28,5 @@ export const AddSelection = ({ state, problem, onAdd }: AddSelectionProps) => (
     <p class="small card-problem" role="alert">
       {problem}
     </p>
-  </section>
+  </div>
 );

@@ -9,7 +9,11 @@ const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? ''];
 const root = document.getElementById('root');
 if (scene && root) {
   document.body.className = scene.surface;
-  const isReading = /popup|sidepanel/.test(scene.surface);
-  document.getElementById('style')?.setAttribute('href', isReading ? 'reading.css' : 'library.css');
+  document.getElementById('style')?.setAttribute('href', styleOf(scene.surface));
   render(scene.show(), root);
+}
+
+function styleOf(surface: string): string {
+  if (surface === 'surface-page') return 'page.css';
+  return /popup|sidepanel/.test(surface) ? 'reading.css' : 'library.css';
 }

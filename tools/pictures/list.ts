@@ -102,6 +102,12 @@ export const PICTURES: readonly Picture[] = [
     scheme: 'dark',
     whole: true,
   }),
+  ...['card', 'card-saved', 'card-problem', 'add-selection'].flatMap((scene) => [
+    popup(scene),
+    popup(scene, { name: `${scene}-320-dark`, width: 320, scheme: 'dark' }),
+    popup(scene, { name: `${scene}-forced`, forced: true }),
+    popup(scene, { name: `${scene}-rtl`, rightToLeft: true }),
+  ]),
   page('library-claims'),
   page('library-claims', { name: 'library-claims-dark', scheme: 'dark' }),
   page('library-claims', { name: 'library-claims-320', width: 320, whole: true }),

@@ -22,9 +22,12 @@ const work = join(out, '.gallery');
 mkdirSync(work, { recursive: true });
 
 await build({
-  entryPoints: ['gallery.tsx', '../../assets/styles/reading.css', '../../assets/styles/library.css'].map(
-    (path) => join(import.meta.dirname, path),
-  ),
+  entryPoints: [
+    'gallery.tsx',
+    'page.css',
+    '../../assets/styles/reading.css',
+    '../../assets/styles/library.css',
+  ].map((path) => join(import.meta.dirname, path)),
   entryNames: '[name]',
   outdir: work,
   bundle: true,

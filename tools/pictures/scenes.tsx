@@ -6,6 +6,7 @@ import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
 import { askOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { FRESH_VIEW, VISITED_VIEW } from '../../tests/fixtures/surfaces/views.ts';
+import { CARD_SCENES } from './card-scenes.tsx';
 import { LIBRARY_SCENES } from './library-scenes.tsx';
 
 export interface Scene {
@@ -71,5 +72,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'popup-empty': reading('surface-popup', without({ article: { ...article, text: '' } })),
   'popup-other-language': reading('surface-popup', without({ language: 'fi' })),
   'panel-visited': reading('surface-sidepanel', done(VISITED_VIEW)),
+  ...CARD_SCENES,
   ...LIBRARY_SCENES,
 };
