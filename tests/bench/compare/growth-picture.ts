@@ -1,7 +1,7 @@
-/** How a time grows with the number of claims, and what it may come to at most. */
+/** How a time grows with what is worked on, and what it may come to at most. */
 export interface Growth {
   readonly title: string;
-  /** Milliseconds at each number of claims or articles. */
+  /** Milliseconds at each number of claims, articles or words. */
   readonly points: readonly { readonly size: number; readonly ms: number }[];
   readonly sizeOf: string;
   readonly mostMs: number;
@@ -11,13 +11,15 @@ const WIDTH = 300;
 const HEIGHT = 240;
 const [LEFT, TOP, RIGHT, BOTTOM] = [58, 44, 16, 44];
 
-/** Panels side by side, both axes by powers of ten: a straight line at 45 degrees grows with the library. */
-export function growthPicture(panels: readonly Growth[]): string {
+const OF_COMPARING = 'How the time that comparing takes grows with the library';
+
+/** Panels side by side, both axes by powers of ten: a straight line at 45 degrees grows with what it measures. */
+export function growthPicture(panels: readonly Growth[], title = OF_COMPARING): string {
   const width = WIDTH * panels.length;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}"`,
     ' font-family="system-ui, sans-serif" font-size="11" fill="#1d2745">',
-    '<title>How the time that comparing takes grows with the library</title>',
+    `<title>${title}</title>`,
     `<rect width="${width}" height="${HEIGHT}" fill="#fbf8f1"/>`,
     ...panels.map((panel, at) => `<g transform="translate(${at * WIDTH} 0)">${panelOf(panel)}</g>`),
     '</svg>\n',
