@@ -5,6 +5,7 @@ import { t } from '../wording/words.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { CollectionList } from './collection-list.tsx';
+import { ExportReminder } from './export-reminder.tsx';
 import { FacetList } from './facet-list.tsx';
 import { isAnyChosen } from './facets.ts';
 import type { LibrarySession } from './library-session.ts';
@@ -59,6 +60,9 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
         )}
       </div>
       <section class="results" aria-label={t('library.claims')}>
+        {session.ports.keeping && (
+          <ExportReminder keeping={session.ports.keeping} claims={session.counts.value?.kept ?? 0} />
+        )}
         <SearchBox
           query={request.query}
           onQuery={(query) => go({ request: { ...request, query } }, request.query === '' ? 'step' : 'same')}

@@ -1,6 +1,7 @@
 import { ConflictPanel } from './conflict-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { KeepingPanel } from './keeping-panel.tsx';
 import type { LibrarySession } from './library-session.ts';
 
 /** What goes out of the library, and what comes in. */
@@ -9,5 +10,6 @@ export const ExchangeView = ({ session }: { readonly session: LibrarySession }) 
     <ConflictPanel session={session} />
     <ExportPanel session={session} />
     {session.ports.imports && <ImportPanel session={session} imports={session.ports.imports} />}
+    {session.ports.keeping && <KeepingPanel session={session} keeping={session.ports.keeping} />}
   </div>
 );

@@ -18,9 +18,10 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const [chosen, setChosen] = useState<ExportScope | null>(null);
   const [forExcel, setForExcel] = useState(false);
   const [now] = useState(() => new Date().toISOString());
-  const { state, start, cancel } = useExport((fileName) =>
-    session.toaster.show({ message: t('export.done', [fileName]), tone: 'done' }),
-  );
+  const { state, start, cancel } = useExport((fileName) => {
+    void session.ports.keeping?.restReminder();
+    session.toaster.show({ message: t('export.done', [fileName]), tone: 'done' });
+  });
   const scope = chosen ?? (format && usualScope(format, session)) ?? { kind: 'library' };
   const { creator } = session.ports;
   const options: ExportOptions = { now, ...(creator && { creator }), byteOrderMark: forExcel };

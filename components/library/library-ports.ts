@@ -11,6 +11,7 @@ import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/page-session.ts';
 import type { ImportPorts } from './import-ports.ts';
+import type { KeepingPorts } from './keeping-ports.ts';
 
 /** What readers arranged that the page always shows; there is little of it. */
 export interface Arrangement {
@@ -47,6 +48,8 @@ export interface LibraryPorts {
   readonly statuses?: readonly string[];
   /** Where absent, this page does not import. */
   readonly imports?: ImportPorts;
+  /** Where absent, nothing is said of backups and room. */
+  readonly keeping?: KeepingPorts;
   /** Where absent, stories are grouped in the page itself. */
   readonly groupStories?: StoryGrouper;
   readonly watch?: (onChange: () => void) => () => void;

@@ -6,10 +6,13 @@ import { createLibrarySession } from '../../components/library/library-session.t
 import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { extensionShelf } from '../../lib/library/backup/backup-shelf.ts';
+import { isExportDue, restReminder } from '../../lib/library/backup/export-reminder.ts';
 import { readConflicts } from '../../lib/library/conflicts.ts';
 import { countLibrary, newestRows, readArrangement, rowsById } from '../../lib/library/paging.ts';
 import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
+import { askToPersist, readRoom } from '../../lib/library/room.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
 import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -40,6 +43,13 @@ const session = createLibrarySession(
     watch: watchLibrary,
     creator,
     statuses,
+    keeping: {
+      room: () => readRoom(),
+      persist: () => askToPersist(),
+      backups: extensionShelf.list,
+      isExportDue: (claims) => isExportDue(claims),
+      restReminder: () => restReminder(),
+    },
     groupStories: groupInWorker,
     imports: importsIn(
       () => new Worker('/import-worker.js'),
