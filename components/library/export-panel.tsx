@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ExportFormat, ExportOptions } from '../../lib/exchange/export-format.ts';
+import { withoutTexts } from '../../lib/exchange/export-source.ts';
 import { EXPORT_FORMATS } from '../../lib/exchange/formats.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -17,6 +18,7 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const [format, setFormat] = useState<ExportFormat | undefined>(EXPORT_FORMATS[0]);
   const [chosen, setChosen] = useState<ExportScope | null>(null);
   const [forExcel, setForExcel] = useState(false);
+  const [withTexts, setWithTexts] = useState(false);
   const [now] = useState(() => new Date().toISOString());
   const { state, start, cancel } = useExport((fileName) => {
     void session.ports.keeping?.restReminder();
@@ -33,7 +35,8 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const isWriting = state.kind === 'writing';
   const save = () => {
     if (!claims) return;
-    const source = session.ports.store.exported(claims.part);
+    const whole = session.ports.store.exported(claims.part);
+    const source = withTexts ? whole : withoutTexts(whole);
     return start({ format, source, options, fileName, claims: claims.count });
   };
 
@@ -49,6 +52,12 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
         </label>
       )}
       <ExportScopeChoice session={session} scope={scope} onChoose={setChosen} />
+      {format.purpose === 'backup' && (
+        <label class="format">
+          <input type="checkbox" checked={withTexts} onChange={() => setWithTexts(!withTexts)} />
+          <span>{t('export.withTexts')}</span>
+        </label>
+      )}
       <p class="small muted">{t('export.rights')}</p>
       {look && <ExportLook look={look} />}
       <div class="row">

@@ -33,6 +33,15 @@ export const sourceIn = (contents: LibraryContents): ExportSource => ({
   },
 });
 
+/** The same without the articles' whole texts, which belong to who wrote them. */
+export const withoutTexts = ({ arranged, batches }: ExportSource): ExportSource => ({
+  arranged: async () => {
+    const all = await arranged();
+    return { ...all, versions: all.versions.map(({ text: _text, ...version }) => version) };
+  },
+  batches,
+});
+
 /** How many articles are read at once. */
 export const BATCH = 50;
 
