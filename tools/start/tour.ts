@@ -60,6 +60,7 @@ async function showComparison(browser: ExtensionBrowser, folder: string): Promis
   const library = await openLibrary(browser, 'compare');
   await library.setViewport(WINDOW);
   const rows = await comparisonShown(library);
+  await library.waitForSelector('.grouping', { hidden: true });
   await library.screenshot({ path: join(folder, 'comparison.png') });
   const shared = rows.filter(({ isMatched }) => isMatched);
   const suggested = rows.filter((row) => !row.isMatched && Object.keys(row.says).length > 1);

@@ -4,7 +4,7 @@ import type { Facet, FacetValue } from './facets.ts';
 export const SORTS = ['best', 'saved', 'oldest', 'changed', 'published', 'source', 'outlet'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The values chosen of each facet, of collections their ids: any of them within a facet, all facets together. */
+/** The values chosen of each facet, of collections their ids: one of them is enough within a facet, all facets together. */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 /** What is asked of the library: everything that narrows and orders what it shows. */
