@@ -1,5 +1,5 @@
 import type { Citation } from '../../lib/compare/citations.ts';
-import type { ComparedClaim } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
 import { PICTURE_WIDTH, Picture } from '../chart/picture.tsx';
 import { PictureButton } from '../chart/picture-button.tsx';
 

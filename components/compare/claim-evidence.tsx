@@ -1,5 +1,5 @@
 import { sourceOf } from '../../lib/compare/claim-text.ts';
-import type { ComparedClaim } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
 import { SavedSentence } from '../claim/saved-sentence.tsx';
 import { Button } from '../controls/button.tsx';
 import { SourceMark } from '../source/source-mark.tsx';

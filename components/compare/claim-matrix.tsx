@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { contentOf, sourceOf } from '../../lib/compare/claim-text.ts';
-import type { Cell, ComparedClaim, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
+import type { Cell, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
 import { hasDifferingFigures } from '../../lib/compare/narrow.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ComparedClaim } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
 import { Button } from '../controls/button.tsx';
 import { useEscape } from '../controls/use-keys.ts';
 import { t } from '../wording/words.ts';

@@ -1,4 +1,4 @@
-import type { ComparedClaim } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
 import { sourceRows } from '../../lib/compare/source-rows.ts';
 import { byName } from '../wording/formats.ts';
 

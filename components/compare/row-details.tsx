@@ -1,5 +1,6 @@
 import { contentOf as textOf } from '../../lib/compare/claim-text.ts';
-import type { ComparedClaim, Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
+import type { Comparison, ComparisonRow } from '../../lib/compare/comparison.ts';
 import { claimsIn } from '../../lib/compare/evidence.ts';
 import { percent } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';

@@ -1,4 +1,4 @@
-import type { ComparedClaim } from '../../lib/compare/comparison.ts';
+import type { ComparedClaim } from '../../lib/compare/compared-claim.ts';
 import type { TimelineEntry } from '../../lib/compare/timeline.ts';
 import { PICTURE_WIDTH, Picture } from '../chart/picture.tsx';
 import { PictureButton } from '../chart/picture-button.tsx';

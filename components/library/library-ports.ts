@@ -9,7 +9,7 @@ import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
-import type { Ask } from '../page/page-session.ts';
+import type { Ask } from '../page/ask.ts';
 import type { ImportPorts } from './import-ports.ts';
 import type { KeepingPorts } from './keeping-ports.ts';
 

@@ -1,7 +1,7 @@
 import type { CorrectionChange } from '../../lib/organisations/corrections/edit.ts';
 import type { Problem } from '../../lib/result.ts';
 import { t } from '../wording/words.ts';
-import type { Ask } from './page-session.ts';
+import type { Ask } from './ask.ts';
 
 export interface CorrectingOrganisations {
   /** Says what organisations are, here and on every page that names them. Answers whether it was done. */

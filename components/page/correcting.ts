@@ -7,7 +7,7 @@ import type { PageView } from '../../lib/messaging/protocol.ts';
 import type { Problem } from '../../lib/result.ts';
 import type { ClaimGroup } from '../source/claim-groups.ts';
 import { t } from '../wording/words.ts';
-import type { Ask } from './page-session.ts';
+import type { Ask } from './ask.ts';
 
 /** What a reader can put right on a page. Each answers whether it was done. */
 export interface Correcting {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/result.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import { t } from '../wording/words.ts';
-import type { Ask } from './page-session.ts';
+import type { Ask } from './ask.ts';
 
 /** What was written to the library: by which deed, and to which annotations, or `null` for more than those. */
 export interface LibraryNews {

@@ -9,19 +9,17 @@ import type { Rejection } from '../../lib/annotation/rejection.ts';
 import type { TagColour, TagStyle } from '../../lib/annotation/tag-style.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
-import type { ask as askBackground } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import type { Problem } from '../../lib/result.ts';
 import { NO_WORDS, type ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import { t } from '../wording/words.ts';
+import type { Ask } from './ask.ts';
 import { type Correcting, correctedIn, createCorrecting, originOf } from './correcting.ts';
 import { type CorrectingOrganisations, createCorrectingOrganisations } from './correcting-organisations.ts';
 import { createInStep, type InStep } from './in-step.ts';
 import { placeSaved } from './place-saved.ts';
 import { createUnfinished, type UnfinishedCorrections } from './unfinished.ts';
-
-export type Ask = typeof askBackground;
 
 export type Phase =
   | { readonly kind: 'finding' }

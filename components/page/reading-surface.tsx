@@ -7,11 +7,12 @@ import { ToastRegion } from '../controls/toast.tsx';
 import { createToaster } from '../controls/toaster.ts';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { t } from '../wording/words.ts';
+import type { Ask } from './ask.ts';
 import type { LibraryNews } from './in-step.ts';
 import type { FollowInView } from './in-view.ts';
 import { Masthead } from './masthead.tsx';
 import { PageReader, type Shown } from './page-reader.tsx';
-import { type Ask, createPageSession } from './page-session.ts';
+import { createPageSession } from './page-session.ts';
 import { SiteAccess, type SiteAccessPort } from './site-access.tsx';
 
 export interface ReadingSurfaceProps {

@@ -5,7 +5,7 @@ import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import type { Problem } from '../../lib/result.ts';
-import type { Ask } from './page-session.ts';
+import type { Ask } from './ask.ts';
 
 /** Corrections that were begun and neither kept nor given up: they outlive the popup, which closes at any click. */
 export interface UnfinishedCorrections {

@@ -1,5 +1,6 @@
 import { isFromNamed, sourceOf } from './claim-text.ts';
-import type { ComparedClaim, Comparison } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { Comparison } from './comparison.ts';
 import { claimsIn } from './evidence.ts';
 import { sameSourceName } from './match/source-name.ts';
 import { oneNameEach } from './source-names.ts';

@@ -1,5 +1,5 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import type { CitedOrganisation, SavedArticle, Sourcing } from '../annotation/saved-article.ts';
+import type { CitedOrganisation, Sourcing } from '../annotation/saved-article.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import type { Difference } from './differences/difference.ts';
 import type { ClaimLink } from './match/link.ts';
 
@@ -10,12 +10,6 @@ export interface OutletSummary {
   readonly savedClaims: number;
   /** Of all claims that were found on its articles, saved or not. */
   readonly sourcing: Sourcing;
-}
-
-/** A saved claim with the article that it stands in. */
-export interface ComparedClaim {
-  readonly annotation: Annotation;
-  readonly article: SavedArticle;
 }
 
 /** The claims of one outlet in a row, in the order of their articles. */

@@ -1,6 +1,7 @@
 import type { CueStance, Form, SourceType } from '../attribution/claim.ts';
 import { sourceOf } from './claim-text.ts';
-import type { ComparedClaim, Comparison, OrganisationRow } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { Comparison, OrganisationRow } from './comparison.ts';
 
 /** All saved claims of a comparison, in the order of its rows. */
 export const claimsIn = ({ rows }: Pick<Comparison, 'rows'>): readonly ComparedClaim[] =>

@@ -1,7 +1,8 @@
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import { organisationRows } from './cited-organisations.ts';
 import { contentOf, sourceOf } from './claim-text.ts';
-import type { ComparedClaim, Comparison, ComparisonRow } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { Comparison, ComparisonRow } from './comparison.ts';
 import { claimsIn } from './evidence.ts';
 import { sameSourceName } from './match/source-name.ts';
 import { sourcingOf } from './outlet-sourcing.ts';

@@ -1,6 +1,6 @@
 import type { ArticleVersion } from '../annotation/article-version.ts';
 import { contentOf, positionOf } from './claim-text.ts';
-import type { ComparedClaim } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import { familiesOf } from './match/terms.ts';
 
 /** How far up in its article a claim stands. `headline`: the headline says it, or much of it, too. */

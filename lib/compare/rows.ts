@@ -1,6 +1,6 @@
 import type { ClaimDecision } from './claim-decisions.ts';
 import { averageLink, type Likeness } from './clusters.ts';
-import type { ComparedClaim } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
 import { ClaimIndex } from './match/claim-index.ts';
 import { likeness } from './match/likeness.ts';
 import {

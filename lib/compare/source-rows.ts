@@ -1,5 +1,6 @@
 import { isFromNamed, sourceOf } from './claim-text.ts';
-import type { ComparedClaim, SourceRow } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { SourceRow } from './comparison.ts';
 import { oneNameEach } from './source-names.ts';
 
 /** Which saved claims of each outlet come from which source; the sources of most claims first. */

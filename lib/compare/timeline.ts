@@ -1,4 +1,5 @@
-import type { ComparedClaim, Comparison } from './comparison.ts';
+import type { ComparedClaim } from './compared-claim.ts';
+import type { Comparison } from './comparison.ts';
 import { figuresOf } from './figures/claim-figures.ts';
 import type { ComparableFigure } from './figures/read-figures.ts';
 

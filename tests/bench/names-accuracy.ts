@@ -12,7 +12,8 @@ import { tokenise } from '../../lib/language/tokenise.ts';
 import { decodeWeights } from '../../lib/language/weights.ts';
 import { createNameFinder } from '../../lib/organisations/find-names.ts';
 import { clean } from '../../tools/train/names/clean.ts';
-import { CORPORA, type CorpusDocument, readCorpus } from '../../tools/train/names/corpora.ts';
+import { readCorpus } from '../../tools/train/names/corpora.ts';
+import { CORPORA, type CorpusDocument } from '../../tools/train/names/corpus-document.ts';
 
 const [folder = '', model = new URL('../../assets/public/model/names.weights', import.meta.url)] =
   process.argv.slice(2);

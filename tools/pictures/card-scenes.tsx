@@ -1,7 +1,7 @@
 import { AddSelection } from '../../components/card/add-selection.tsx';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import { FRESH_VIEW } from '../../tests/fixtures/surfaces/views.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scene.ts';
 
 const surface = 'surface-page';
 const nothing = () => {};

@@ -10,7 +10,7 @@ import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
 import { libraryInMemory } from '../../tests/fixtures/surfaces/library-in-memory.ts';
 import { tagsOf } from '../../tests/fixtures/surfaces/tags.ts';
-import type { Scene } from './scenes.tsx';
+import type { Scene } from './scene.ts';
 
 const library = (view: string, read: () => Promise<LibraryContents>): Scene => ({
   surface: 'surface-library',

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import type { FollowInView } from '../../components/page/in-view.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
@@ -8,12 +7,7 @@ import { askOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { FRESH_VIEW, VISITED_VIEW } from '../../tests/fixtures/surfaces/views.ts';
 import { CARD_SCENES } from './card-scenes.tsx';
 import { LIBRARY_SCENES } from './library-scenes.tsx';
-
-export interface Scene {
-  /** The class of the body, which says what surface it is. */
-  readonly surface: string;
-  readonly show: () => VNode;
-}
+import type { Scene } from './scene.ts';
 
 /** A page that shows its third claim. */
 const thirdInView: FollowInView = (_tab, _spans, onInView) => {

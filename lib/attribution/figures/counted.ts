@@ -1,6 +1,7 @@
 import { sensesOf } from '../lexicon/look-up-cue.ts';
 import { fateAfter, fateBefore, isFate } from './fates.ts';
 import { numeralAt } from './numeral.ts';
+import type { Window } from './window.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -23,13 +24,6 @@ const isWord = (word: string): boolean => /^\p{L}[\p{L}'’-]*$/u.test(word);
 const isPlural = (word: string): boolean =>
   PLURALS.has(word) || word.endsWith('men') || (word.length > 2 && /[^sui'’]s$/.test(word));
 const isSaid = (word: string): boolean => word.endsWith('ed') && sensesOf(word).length > 0;
-
-/** Words of a text in lower case, and where the part to look at ends. */
-export interface Window {
-  readonly words: readonly string[];
-  readonly original: readonly string[];
-  readonly end: number;
-}
 
 /** A noun phrase as a half-open range of tokens. */
 interface Phrase {

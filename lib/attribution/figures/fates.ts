@@ -1,6 +1,6 @@
 import { sensesOf } from '../lexicon/look-up-cue.ts';
-import type { Window } from './counted.ts';
 import { numeralAt } from './numeral.ts';
+import type { Window } from './window.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

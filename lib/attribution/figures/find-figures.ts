@@ -2,13 +2,14 @@ import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
 import type { Bound, Figure } from '../claim.ts';
 import { boundBefore } from './bounds.ts';
-import { type CountKind, countedBy, type Window } from './counted.ts';
+import { type CountKind, countedBy } from './counted.ts';
 import { fractionAt } from './fractions.ts';
 import { nobodyAt } from './nobody.ts';
 import { isNoFigure, isTimeTold } from './not-a-figure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { compoundAt, rangeAt } from './ranges.ts';
 import { currencyBefore, currencyOf, isPeriod, unitAt, unitOf } from './units.ts';
+import type { Window } from './window.ts';
 
 /** The tokens of a text beside their lower-case words, made once for all its claims. */
 export interface FigureText {

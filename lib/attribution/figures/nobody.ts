@@ -1,5 +1,6 @@
-import { countedBy, type Window } from './counted.ts';
+import { countedBy } from './counted.ts';
 import { fateAfter, isFate } from './fates.ts';
+import type { Window } from './window.ts';
 
 /** "no one", "nobody", "none of the passengers", "no civilians": none, where the text says what befell none. */
 export function nobodyAt(window: Window, index: number): { of: string; length: number } | undefined {

@@ -1,4 +1,4 @@
-import type { ComparedClaim } from '../comparison.ts';
+import type { ComparedClaim } from '../compared-claim.ts';
 import type { ProminenceOf } from '../prominence.ts';
 import type { CueSaid, Difference } from './difference.ts';
 import { figureDifferences } from './figure-difference.ts';

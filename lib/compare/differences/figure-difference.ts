@@ -1,5 +1,5 @@
 import { sourceOf } from '../claim-text.ts';
-import type { ComparedClaim } from '../comparison.ts';
+import type { ComparedClaim } from '../compared-claim.ts';
 import { figuresOf } from '../figures/claim-figures.ts';
 import type { ComparableFigure } from '../figures/read-figures.ts';
 import { differingFigures } from '../figures.ts';

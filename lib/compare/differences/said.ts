@@ -1,4 +1,4 @@
-import type { ComparedClaim } from '../comparison.ts';
+import type { ComparedClaim } from '../compared-claim.ts';
 import type { Said } from './difference.ts';
 
 export const saidBy = <Value>({ annotation, article }: ComparedClaim, value: Value): Said<Value> => ({

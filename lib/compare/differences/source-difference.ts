@@ -1,5 +1,5 @@
 import { sourceOf } from '../claim-text.ts';
-import type { ComparedClaim } from '../comparison.ts';
+import type { ComparedClaim } from '../compared-claim.ts';
 import { sameSourceName } from '../match/source-name.ts';
 import type { Difference, SourceSaid } from './difference.ts';
 import { saidBy } from './said.ts';

@@ -1,6 +1,6 @@
 import { wordDiff } from '../../annotation/word-diff.ts';
 import { contentOf } from '../claim-text.ts';
-import type { ComparedClaim } from '../comparison.ts';
+import type { ComparedClaim } from '../compared-claim.ts';
 import { wordsOf } from '../match/words.ts';
 import type { Difference } from './difference.ts';
 import { saidBy } from './said.ts';

@@ -8,9 +8,10 @@ import type { Span } from '../../../lib/language/span.ts';
 import { runThrough } from '../../../lib/language/steps.ts';
 import { tokenise } from '../../../lib/language/tokenise.ts';
 import { decodeWeights } from '../../../lib/language/weights.ts';
+import type { Pair } from './match.ts';
 import { readArticles } from './polnear.ts';
 import { reliabilityTable } from './reliability-table.ts';
-import { type Pair, scoreTable } from './score-table.ts';
+import { scoreTable } from './score-table.ts';
 
 const { values } = parseArgs({
   options: {

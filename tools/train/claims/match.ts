@@ -1,4 +1,5 @@
-import type { Pair } from './score-table.ts';
+/** Start and end of a span, in UTF-16 code units. */
+export type Pair = readonly [number, number];
 
 interface Spans {
   readonly source: readonly Pair[];

@@ -1,7 +1,5 @@
-import { isRightPair, matchByContent } from './match.ts';
+import { isRightPair, matchByContent, type Pair } from './match.ts';
 import type { GoldArticle } from './polnear.ts';
-
-export type Pair = readonly [number, number];
 
 export interface Predicted {
   readonly id: string;

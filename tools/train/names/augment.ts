@@ -1,4 +1,4 @@
-import type { CorpusDocument, Entity } from './corpora.ts';
+import type { CorpusDocument, Entity } from './corpus-document.ts';
 import type { NameInventor } from './invent-names.ts';
 
 const ORGANISATIONS_CHANGED = 0.75;

@@ -1,6 +1,6 @@
 import { countTitleWords } from '../../../lib/organisations/document/person-titles.ts';
 import { isCountry, isPlace } from '../../../lib/organisations/lexicon/places.ts';
-import type { CorpusDocument, Entity } from './corpora.ts';
+import type { CorpusDocument, Entity } from './corpus-document.ts';
 
 /**
  * Brings the corpora's habits together: a person's name is without titles, an organisation's has a capital, and

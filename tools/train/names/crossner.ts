@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { NameType } from '../../../lib/organisations/tagging/labels.ts';
-import type { CorpusDocument, Entity, Split } from './corpora.ts';
+import type { CorpusDocument, Entity, Split } from './corpus-document.ts';
 
 const DOMAINS = ['politics', 'science', 'literature', 'music', 'ai'] as const;
 

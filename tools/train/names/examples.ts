@@ -12,7 +12,7 @@ import {
 import { nearCapitals } from '../../../lib/organisations/tagging/name-tagger.ts';
 import { readDocument } from '../../../lib/organisations/tagging/read-document.ts';
 import type { WordClusters } from '../../../lib/organisations/tagging/word-clusters.ts';
-import type { CorpusDocument, Entity } from './corpora.ts';
+import type { CorpusDocument, Entity } from './corpus-document.ts';
 import type { Example } from './crf.ts';
 
 /** A document read and tokenised as at run time. */
