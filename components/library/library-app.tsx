@@ -8,11 +8,11 @@ import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { createInStep } from '../page/in-step.ts';
 import { Finding } from '../page/page-states.tsx';
 import { t } from '../wording/words.ts';
-import { BinView } from './bin-view.tsx';
-import { ClaimsView } from './claims-view.tsx';
-import { ComparePage } from './compare-page.tsx';
-import { ExchangeView } from './exchange-view.tsx';
+import { ComparePage } from './comparing/compare-page.tsx';
+import { ExchangeView } from './exchange/exchange-view.tsx';
 import type { LibrarySession } from './library-session.ts';
+import { BinView } from './listing/bin-view.tsx';
+import { ClaimsView } from './listing/claims-view.tsx';
 import { type LibraryPlace, VIEWS, type View } from './place.ts';
 import { type Go, usePlace } from './use-place.ts';
 

@@ -10,8 +10,8 @@ import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/ask.ts';
-import type { ImportPorts } from './import-ports.ts';
-import type { KeepingPorts } from './keeping-ports.ts';
+import type { ImportPorts } from './exchange/import-ports.ts';
+import type { KeepingPorts } from './keeping/keeping-ports.ts';
 
 /** What readers arranged that the page always shows; there is little of it. */
 export interface Arrangement {

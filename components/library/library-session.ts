@@ -9,10 +9,10 @@ import type { Problem, Result } from '../../lib/result.ts';
 import type { ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import { t } from '../wording/words.ts';
-import { type BulkDeed, bulkChange } from './bulk-change.ts';
 import type { Arrangement, LibraryPorts } from './library-ports.ts';
-import { isBinned, newestFirst } from './library-rows.ts';
-import { createListing, type Listing } from './listing.ts';
+import { type BulkDeed, bulkChange } from './listing/bulk-change.ts';
+import { isBinned, newestFirst } from './listing/library-rows.ts';
+import { createListing, type Listing } from './listing/listing.ts';
 
 export type { LibraryPorts } from './library-ports.ts';
 

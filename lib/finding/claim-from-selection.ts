@@ -1,6 +1,6 @@
-import type { BareAttribution } from '../attribution/bare-attribution.ts';
 import type { Claim, Mention } from '../attribution/claim.ts';
-import { describeClaims } from '../attribution/describe-claim.ts';
+import type { BareAttribution } from '../attribution/describing/bare-attribution.ts';
+import { describeClaims } from '../attribution/describing/describe-claim.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import { tokenise } from '../language/tokenise.ts';

@@ -1,4 +1,4 @@
-import { describeInSteps } from '../attribution/describe-claim.ts';
+import { describeInSteps } from '../attribution/describing/describe-claim.ts';
 import { findAttributions, loadAttributionModels } from '../attribution/find-attributions.ts';
 import { runInSlices } from '../language/run-in-slices.ts';
 import { splitSentences } from '../language/sentences.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ARGUMENT_LABEL_COUNT, ARGUMENT_LABELS } from '../../lib/attribution/argument-features.ts';
-import { bestArguments } from '../../lib/attribution/argument-path.ts';
+import { ARGUMENT_LABEL_COUNT, ARGUMENT_LABELS } from '../../lib/attribution/arguments/argument-features.ts';
+import { bestArguments } from '../../lib/attribution/arguments/argument-path.ts';
 
 const LABELS = new Map([
   ['o', ARGUMENT_LABELS.outside],

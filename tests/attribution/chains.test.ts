@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeClaims } from '../../lib/attribution/describe-claim.ts';
+import { describeClaims } from '../../lib/attribution/describing/describe-claim.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';
 import { claimsOf, type NamesByKind, readMarked } from './marked-text.ts';

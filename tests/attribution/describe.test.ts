@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BareAttribution } from '../../lib/attribution/bare-attribution.ts';
-import { describeClaims } from '../../lib/attribution/describe-claim.ts';
+import type { BareAttribution } from '../../lib/attribution/describing/bare-attribution.ts';
+import { describeClaims } from '../../lib/attribution/describing/describe-claim.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import type { Span } from '../../lib/language/span.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeClaims } from '../../lib/attribution/describe-claim.ts';
+import { describeClaims } from '../../lib/attribution/describing/describe-claim.ts';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { findQuotations } from '../../lib/attribution/quotations.ts';
+import { findQuotations } from '../../lib/attribution/reading/quotations.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import { runThrough } from '../../lib/language/steps.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenRange } from '../../lib/attribution/argument-window.ts';
-import type { Candidate } from '../../lib/attribution/candidate.ts';
-import { paragraphsOf } from '../../lib/attribution/paragraphs.ts';
-import { findAnswers } from '../../lib/attribution/question-and-answer.ts';
-import type { Reading } from '../../lib/attribution/reading.ts';
-import { findSignatures } from '../../lib/attribution/signatures.ts';
-import { findLabelledSpeech } from '../../lib/attribution/speaker-labels.ts';
+import type { TokenRange } from '../../lib/attribution/arguments/argument-window.ts';
+import type { Candidate } from '../../lib/attribution/proposals/candidate.ts';
+import { paragraphsOf } from '../../lib/attribution/reading/paragraphs.ts';
+import type { Reading } from '../../lib/attribution/reading/reading.ts';
+import { findAnswers } from '../../lib/attribution/speakers/question-and-answer.ts';
+import { findSignatures } from '../../lib/attribution/speakers/signatures.ts';
+import { findLabelledSpeech } from '../../lib/attribution/speakers/speaker-labels.ts';
 import { readingOf } from './shipped-models.ts';
 
 type Find = (reading: Reading, paragraphs: readonly TokenRange[]) => Candidate[];

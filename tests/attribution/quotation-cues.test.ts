@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withQuotationCues } from '../../lib/attribution/quotation-cues.ts';
+import { withQuotationCues } from '../../lib/attribution/cues/quotation-cues.ts';
 import { readingOf } from './shipped-models.ts';
 
 const proposed = (text: string, ...known: string[]): string[] => {

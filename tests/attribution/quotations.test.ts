@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../lib/attribution/quotations.ts';
+import { findQuotations } from '../../lib/attribution/reading/quotations.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';
 

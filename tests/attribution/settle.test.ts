@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../lib/attribution/candidate.ts';
-import { settle } from '../../lib/attribution/settle.ts';
+import type { Candidate } from '../../lib/attribution/proposals/candidate.ts';
+import { settle } from '../../lib/attribution/proposals/settle.ts';
 
 const candidate = (
   cue: number,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findAttributions, loadAttributionModels } from '../../lib/attribution/find-attributions.ts';
-import { readText } from '../../lib/attribution/read-text.ts';
-import type { Reading } from '../../lib/attribution/reading.ts';
+import { readText } from '../../lib/attribution/reading/read-text.ts';
+import type { Reading } from '../../lib/attribution/reading/reading.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import type { Span } from '../../lib/language/span.ts';
 import { runThrough } from '../../lib/language/steps.ts';

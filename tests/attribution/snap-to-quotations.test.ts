@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snapToQuotations } from '../../lib/attribution/snap-to-quotations.ts';
+import { snapToQuotations } from '../../lib/attribution/repairs/snap-to-quotations.ts';
 import { readingOf } from './shipped-models.ts';
 
 /** Snaps the marked pieces (`[…]`) of a text, whose cue stands in braces. */

@@ -2,8 +2,8 @@
 import './spoken.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createToaster } from '../../components/controls/toaster.ts';
-import { ExchangeView } from '../../components/library/exchange-view.tsx';
-import type { ImportPorts } from '../../components/library/import-ports.ts';
+import { ExchangeView } from '../../components/library/exchange/exchange-view.tsx';
+import type { ImportPorts } from '../../components/library/exchange/import-ports.ts';
 import { createLibrarySession, type LibrarySession } from '../../components/library/library-session.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { ColumnMapping } from '../../lib/exchange/table/column-roles.ts';

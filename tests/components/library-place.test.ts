@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARE_VIEWS } from '../../components/compare/compare-place.ts';
+import { NOTHING_SELECTED, selectRange, toggleOne } from '../../components/library/listing/selection.ts';
 import { hashOf, LAYOUTS, type LibraryPlace, placeIn, VIEWS } from '../../components/library/place.ts';
-import { NOTHING_SELECTED, selectRange, toggleOne } from '../../components/library/selection.ts';
 import { SORTS } from '../../lib/library/search/search-request.ts';
 
 const values = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeClaims } from '../../lib/attribution/describe-claim.ts';
+import { describeClaims } from '../../lib/attribution/describing/describe-claim.ts';
 import { claimFromSelection } from '../../lib/finding/claim-from-selection.ts';
 import type { Findings } from '../../lib/finding/findings.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Figure } from '../../lib/attribution/claim.ts';
-import { describeClaims } from '../../lib/attribution/describe-claim.ts';
+import { describeClaims } from '../../lib/attribution/describing/describe-claim.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';
 import type { GoldArticle, GoldClaim } from './gold-article.ts';

@@ -1,4 +1,3 @@
-import type { BareAttribution } from '../../lib/attribution/bare-attribution.ts';
 import {
   CUE_STANCES,
   type CueStance,
@@ -9,6 +8,7 @@ import {
   UNRESOLVED_REASONS,
   type UnresolvedReason,
 } from '../../lib/attribution/claim.ts';
+import type { BareAttribution } from '../../lib/attribution/describing/bare-attribution.ts';
 import type { Span } from '../../lib/language/span.ts';
 import { ORGANISATION_KINDS, type Organisation } from '../../lib/organisations/organisation.ts';
 import type { Person } from '../../lib/organisations/person.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../attribution/claim.ts';
-import { describeClaims } from '../../attribution/describe-claim.ts';
+import { describeClaims } from '../../attribution/describing/describe-claim.ts';
 import type { Findings } from '../../finding/findings.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../claim-text.ts';
+import type { TokenRange } from '../describing/claim-text.ts';
 
 /** Where a connector stands, and whether whom it names stands outside or inside of the claim's own source. */
 export interface Connector extends TokenRange {

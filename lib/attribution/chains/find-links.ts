@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
-import type { BareAttribution } from '../bare-attribution.ts';
-import type { ClaimText } from '../claim-text.ts';
+import type { BareAttribution } from '../describing/bare-attribution.ts';
+import type { ClaimText } from '../describing/claim-text.ts';
 import { connectorAt } from './connectors.ts';
 import { phraseAt, withoutArticle } from './named-phrase.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import type { ClaimText } from '../claim-text.ts';
+import type { ClaimText } from '../describing/claim-text.ts';
 
 const ENDS =
   /^(?:[.,;:!?()"“”—–]|that|which|who|said|says|was|were|is|are|has|have|had|as|on|in|at|and|but|while|after|when|because|citing|via|quoting|reported|told|late|early|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import type { BareAttribution } from '../bare-attribution.ts';
+import type { BareAttribution } from '../describing/bare-attribution.ts';
 
 /**
  * For each attribution the index of the innermost other one in whose content it stands as a whole, or -1.

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span.ts';
 import type { Resolution, SourceType } from '../claim.ts';
-import type { ClaimText, NameBearer } from '../claim-text.ts';
+import type { ClaimText, NameBearer } from '../describing/claim-text.ts';
 
 /** Somebody or something that a later mention may stand for, at its fullest mention. */
 export interface Antecedent extends Resolution {

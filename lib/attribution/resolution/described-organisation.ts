@@ -1,6 +1,6 @@
 import type { Mention } from '../claim.ts';
+import type { Head } from '../describing/source-head.ts';
 import { isOrganisationNoun, singularOf } from '../lexicon/source-nouns.ts';
-import type { Head } from '../source-head.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
 import { kindsCalled } from './organisation-nouns.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '../claim.ts';
-import type { ClaimText, NameBearer } from '../claim-text.ts';
+import type { ClaimText, NameBearer } from '../describing/claim-text.ts';
+import type { Head } from '../describing/source-head.ts';
 import { isOffice, singularOf } from '../lexicon/source-nouns.ts';
-import type { Head } from '../source-head.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import type { Discourse } from './discourse.ts';
 import { genderOfWord } from './gender.ts';

@@ -1,6 +1,6 @@
 import type { Mention, SourceType } from '../claim.ts';
+import type { Head } from '../describing/source-head.ts';
 import { isDocumentNoun, isRoleNoun } from '../lexicon/source-nouns.ts';
-import type { Head } from '../source-head.ts';
 import { describedOrganisation } from './described-organisation.ts';
 import { describedPerson } from './described-person.ts';
 import type { Discourse } from './discourse.ts';

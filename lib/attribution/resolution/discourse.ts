@@ -1,4 +1,4 @@
-import type { ClaimText } from '../claim-text.ts';
+import type { ClaimText } from '../describing/claim-text.ts';
 import type { Antecedent } from './antecedent.ts';
 import { Genders } from './gender.ts';
 import { Speakers } from './speakers.ts';

@@ -1,4 +1,4 @@
-import type { ClaimText, NameBearer } from '../claim-text.ts';
+import type { ClaimText, NameBearer } from '../describing/claim-text.ts';
 import { MENS_NAMES, WOMENS_NAMES } from './first-names.ts';
 
 export type Gender = 'woman' | 'man';

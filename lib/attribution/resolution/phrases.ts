@@ -1,7 +1,7 @@
 import type { Mention, Resolution } from '../claim.ts';
-import type { ClaimText } from '../claim-text.ts';
+import type { ClaimText } from '../describing/claim-text.ts';
+import type { Head } from '../describing/source-head.ts';
 import { sensesOf } from '../lexicon/look-up-cue.ts';
-import type { Head } from '../source-head.ts';
 
 /** What a noun phrase does not begin with, or run on over. */
 const BEFORE =

@@ -1,5 +1,5 @@
 import type { Mention, UnresolvedReason } from '../claim.ts';
-import type { ClaimText, NameMention } from '../claim-text.ts';
+import type { ClaimText, NameMention } from '../describing/claim-text.ts';
 import { isOffice, isPluralNoun, isRoleNoun } from '../lexicon/source-nouns.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { type Gender, type Genders, genderOfWord } from './gender.ts';

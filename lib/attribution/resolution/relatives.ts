@@ -1,5 +1,5 @@
 import type { Mention } from '../claim.ts';
-import type { ClaimText } from '../claim-text.ts';
+import type { ClaimText } from '../describing/claim-text.ts';
 import { antecedentOf } from './antecedent.ts';
 import type { Found } from './pronouns.ts';
 

@@ -1,7 +1,7 @@
 import type { Mention, SourceType } from '../claim.ts';
-import type { ClaimText, NameMention } from '../claim-text.ts';
-import { type Head, headOf } from '../source-head.ts';
-import { sourceTypeOf } from '../source-type.ts';
+import type { ClaimText, NameMention } from '../describing/claim-text.ts';
+import { type Head, headOf } from '../describing/source-head.ts';
+import { sourceTypeOf } from '../describing/source-type.ts';
 import { type Antecedent, antecedentOf } from './antecedent.ts';
 import { describedBy } from './descriptions.ts';
 import { Discourse } from './discourse.ts';

@@ -1,7 +1,7 @@
-import type { TokenRange } from '../../../lib/attribution/argument-window.ts';
-import { type LanguageModels, readText } from '../../../lib/attribution/read-text.ts';
-import type { Reading } from '../../../lib/attribution/reading.ts';
-import { type Dependents, dependentsOf } from '../../../lib/attribution/sentence-tree.ts';
+import type { TokenRange } from '../../../lib/attribution/arguments/argument-window.ts';
+import { type LanguageModels, readText } from '../../../lib/attribution/reading/read-text.ts';
+import type { Reading } from '../../../lib/attribution/reading/reading.ts';
+import { type Dependents, dependentsOf } from '../../../lib/attribution/reading/sentence-tree.ts';
 import { splitSentences } from '../../../lib/language/sentences.ts';
 import { runThrough } from '../../../lib/language/steps.ts';
 import { tokenise } from '../../../lib/language/tokenise.ts';

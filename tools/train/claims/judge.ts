@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../lib/attribution/proposal.ts';
+import type { Proposal } from '../../../lib/attribution/proposals/proposal.ts';
 import type { PreparedArticle } from './gold-tokens.ts';
 
 /** Whether a finding is right as a whole: half of its content, and some of its cue and its source, as in the gold. */

@@ -1,12 +1,12 @@
+import { actOfCue } from '../../../lib/attribution/cues/cue-act.ts';
+import type { CueCandidate } from '../../../lib/attribution/cues/find-cues.ts';
+import type { ChainModel } from '../../../lib/attribution/labelling/chain-model.ts';
 import {
   candidateNumbers,
   candidateTraits,
   TRAIT_ROOM,
-} from '../../../lib/attribution/candidate-features.ts';
-import type { ChainModel } from '../../../lib/attribution/chain-model.ts';
-import { actOfCue } from '../../../lib/attribution/cue-act.ts';
-import type { CueCandidate } from '../../../lib/attribution/find-cues.ts';
-import { proposalsFor } from '../../../lib/attribution/find-proposals.ts';
+} from '../../../lib/attribution/proposals/candidate-features.ts';
+import { proposalsFor } from '../../../lib/attribution/proposals/find-proposals.ts';
 import { FeatureList } from '../../../lib/language/feature-list.ts';
 import { runThrough } from '../../../lib/language/steps.ts';
 import type { PreparedArticle } from './gold-tokens.ts';

@@ -1,14 +1,14 @@
-import { argumentEdgeFeatures } from '../../../lib/attribution/argument-edges.ts';
+import { argumentEdgeFeatures } from '../../../lib/attribution/arguments/argument-edges.ts';
 import {
   ARGUMENT_LABEL_COUNT,
   ARGUMENT_LABELS,
   ARGUMENT_ROOM,
   argumentFeatures,
-} from '../../../lib/attribution/argument-features.ts';
-import { argumentWindow, type TokenRange } from '../../../lib/attribution/argument-window.ts';
-import { cueFrame } from '../../../lib/attribution/cue-frame.ts';
-import type { CueCandidate } from '../../../lib/attribution/find-cues.ts';
-import { likelyCues } from '../../../lib/attribution/find-proposals.ts';
+} from '../../../lib/attribution/arguments/argument-features.ts';
+import { argumentWindow, type TokenRange } from '../../../lib/attribution/arguments/argument-window.ts';
+import { cueFrame } from '../../../lib/attribution/arguments/cue-frame.ts';
+import type { CueCandidate } from '../../../lib/attribution/cues/find-cues.ts';
+import { likelyCues } from '../../../lib/attribution/proposals/find-proposals.ts';
 import { FeatureList } from '../../../lib/language/feature-list.ts';
 import { ChainCorpus } from './chain-corpus.ts';
 import { type TrainedChain, trainChain } from './chain-trainer.ts';

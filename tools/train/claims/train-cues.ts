@@ -4,7 +4,7 @@ import {
   CUE_ROOM,
   cueEdgeFeatures,
   cueFeatures,
-} from '../../../lib/attribution/cue-features.ts';
+} from '../../../lib/attribution/cues/cue-features.ts';
 import { FeatureList } from '../../../lib/language/feature-list.ts';
 import { ChainCorpus } from './chain-corpus.ts';
 import { type TrainedChain, trainChain } from './chain-trainer.ts';

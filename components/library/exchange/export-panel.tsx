@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ExportFormat, ExportOptions } from '../../../lib/exchange/export-format.ts';
+import { withoutTexts } from '../../../lib/exchange/export-source.ts';
+import { EXPORT_FORMATS } from '../../../lib/exchange/formats.ts';
+import { Button } from '../../controls/button.tsx';
+import { Icon } from '../../controls/icon.tsx';
+import { t } from '../../wording/words.ts';
+import type { LibrarySession } from '../library-session.ts';
+import { ExportFormatChoice } from './export-format-choice.tsx';
+import { ExportLook } from './export-look.tsx';
+import { type ExportScope, exportFileName, usualScope } from './export-scope.ts';
+import { ExportScopeChoice } from './export-scope-choice.tsx';
+import { useExport } from './use-export.ts';
+import { useScopedClaims } from './use-scoped-claims.ts';
+
+/** A file of what is saved, by what it is for, with a look at how it begins. */
+export function ExportPanel({ session }: { readonly session: LibrarySession }) {
+  const [format, setFormat] = useState<ExportFormat | undefined>(EXPORT_FORMATS[0]);
+  const [chosen, setChosen] = useState<ExportScope | null>(null);
+  const [forExcel, setForExcel] = useState(false);
+  const [withTexts, setWithTexts] = useState(false);
+  const [now] = useState(() => new Date().toISOString());
+  const { state, start, cancel } = useExport((fileName) => {
+    void session.ports.keeping?.restReminder();
+    session.toaster.show({ message: t('export.done', [fileName]), tone: 'done' });
+  });
+  const scope = chosen ?? (format && usualScope(format, session)) ?? { kind: 'library' };
+  const { creator } = session.ports;
+  const options: ExportOptions = { now, ...(creator && { creator }), byteOrderMark: forExcel };
+  const claims = useScopedClaims(scope, session);
+  const look = useMemo(() => claims && format?.look(claims.first, options), [format, claims]);
+  if (!format) return null;
+  const count = claims?.count ?? 0;
+  const fileName = exportFileName(format, now);
+  const isWriting = state.kind === 'writing';
+  const save = () => {
+    if (!claims) return;
+    const whole = session.ports.store.exported(claims.part);
+    const source = withTexts ? whole : withoutTexts(whole);
+    return start({ format, source, options, fileName, claims: claims.count });
+  };
+
+  return (
+    <section class="panel" aria-labelledby="export-title">
+      <h2 id="export-title">{t('export.title')}</h2>
+      <p class="muted">{t('export.why')}</p>
+      <ExportFormatChoice chosen={format} onChoose={setFormat} />
+      {format.id === 'csv' && (
+        <label class="format">
+          <input type="checkbox" checked={forExcel} onChange={() => setForExcel(!forExcel)} />
+          <span>{t('export.forExcel')}</span>
+        </label>
+      )}
+      <ExportScopeChoice session={session} scope={scope} onChoose={setChosen} />
+      {format.purpose === 'backup' && (
+        <label class="format">
+          <input type="checkbox" checked={withTexts} onChange={() => setWithTexts(!withTexts)} />
+          <span>{t('export.withTexts')}</span>
+        </label>
+      )}
+      <p class="small muted">{t('export.rights')}</p>
+      {look && <ExportLook look={look} />}
+      <div class="row">
+        <Button look="main" icon="data" disabled={count === 0 || isWriting} onPress={() => void save()}>
+          {t('export.save')}
+        </Button>
+        {isWriting && <Button onPress={cancel}>{t('export.cancel')}</Button>}
+        <span class="small muted">
+          <code>{fileName}</code> · {t('count.claims', count)}
+        </span>
+      </div>
+      {isWriting && <progress aria-label={t('export.writing')} value={state.share} max={1} />}
+      {state.kind === 'failed' && (
+        <p class="refusal" role="alert">
+          <Icon name="warning" />
+          {t('export.failed')}
+        </p>
+      )}
+    </section>
+  );
+}

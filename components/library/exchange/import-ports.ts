@@ -1,0 +1,25 @@
+import type { ImportSummary } from '../../../lib/exchange/import-summary.ts';
+import type { OpenedFile } from '../../../lib/exchange/open-file.ts';
+import type { ColumnMapping } from '../../../lib/exchange/table/column-roles.ts';
+import type { ImportWatch } from '../../../lib/library/import-progress.ts';
+import type { Imported } from '../../../lib/library/import-undoably.ts';
+import type { Result } from '../../../lib/result.ts';
+
+/**
+ * How this page imports. It does so itself: a message to the background has no room for a large file, of which
+ * Chromium takes 64 MB.
+ */
+export interface ImportPorts {
+  /** Says what importing would do; writes nothing. */
+  readonly plan: (
+    file: OpenedFile,
+    columns: ColumnMapping | undefined,
+    watch: ImportWatch,
+  ) => Promise<Result<ImportSummary>>;
+  /** Imports all of it, or, once it is cancelled, nothing. */
+  readonly carryOut: (
+    file: OpenedFile,
+    columns: ColumnMapping | undefined,
+    watch: ImportWatch,
+  ) => Promise<Result<Imported>>;
+}
