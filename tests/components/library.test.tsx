@@ -74,6 +74,17 @@ describe('the library', () => {
     expect(rows()).toBe(1);
   });
 
+  it('offers the best match only where words were typed', async () => {
+    await open('claims');
+    const offered = () =>
+      [...one('combobox', /^Sort by/).querySelectorAll('option')].map(({ value }) => value);
+    expect(offered()).not.toContain('best');
+    await find('outlet:radio');
+    expect(offered()).not.toContain('best');
+    await find('crew');
+    expect(offered()).toContain('best');
+  });
+
   it('says that nothing fits, and clears the search on a press', async () => {
     await open('claims');
     await find('zeppelin');

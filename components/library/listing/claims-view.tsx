@@ -69,7 +69,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
         />
         <div class="results-head">
           <output>{isCounted ? t('count.claims', total) : t('library.searching')}</output>
-          <SortChoice sort={request.sort} onChoose={(sort) => go({ request: { ...request, sort } })} />
+          <SortChoice request={request} onChoose={(sort) => go({ request: { ...request, sort } })} />
         </div>
         {selection.ids.size > 0 && (
           <BulkBar
