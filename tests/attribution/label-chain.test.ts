@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beliefsOf, bestLabels, type Chain } from '../../lib/attribution/labelling/label-chain.ts';
+import { beliefsOf } from '../../lib/attribution/labelling/beliefs.ts';
+import { bestLabels, type Chain } from '../../lib/attribution/labelling/label-chain.ts';
 
 const LABELS = 3;
 const LENGTH = 4;

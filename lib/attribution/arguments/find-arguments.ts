@@ -1,6 +1,6 @@
 import { FeatureList } from '../../language/feature-list.ts';
+import { beliefsOf } from '../labelling/beliefs.ts';
 import { type ChainModel, forceLabel, scoreChain, settleLabel } from '../labelling/chain-model.ts';
-import { beliefsOf } from '../labelling/label-chain.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Dependents } from '../reading/sentence-tree.ts';
 import { argumentEdgeFeatures } from './argument-edges.ts';

@@ -1,4 +1,5 @@
-import { beliefsOf, type Chain, FORBIDDEN } from '../../../lib/attribution/labelling/label-chain.ts';
+import { beliefsOf } from '../../../lib/attribution/labelling/beliefs.ts';
+import { type Chain, FORBIDDEN } from '../../../lib/attribution/labelling/label-chain.ts';
 import type { ChainCorpus } from './chain-corpus.ts';
 import { ChainRows, type Learning } from './chain-rows.ts';
 import { orderOf, seeded, shuffle } from './random.ts';
