@@ -23,21 +23,21 @@ export class FeatureList {
 
   /** Each kind of feature has a number of its own, so that equal values of different kinds stay apart. */
   add(kind: number, value: number): void {
-    this.#push(Math.imul(kind, BY_KIND) + Math.imul(value, BY_FIRST));
+    this.triple(kind, value, 0, 0);
   }
 
   pair(kind: number, a: number, b: number): void {
-    this.#push(Math.imul(kind, BY_KIND) + Math.imul(a, BY_FIRST) + Math.imul(b, BY_SECOND));
+    this.triple(kind, a, b, 0);
   }
 
   triple(kind: number, a: number, b: number, c: number): void {
-    this.#push(
-      Math.imul(kind, BY_KIND) + Math.imul(a, BY_FIRST) + Math.imul(b, BY_SECOND) + Math.imul(c, BY_THIRD),
-    );
+    this.values[this.size++] = hashOfThree(kind, a, b, c);
   }
+}
 
-  #push(sum: number): void {
-    const mixed = Math.imul(sum ^ (sum >>> 15), BY_ALL);
-    this.values[this.size++] = mixed ^ (mixed >>> 13);
-  }
+export function hashOfThree(kind: number, a: number, b: number, c: number): number {
+  const sum =
+    Math.imul(kind, BY_KIND) + Math.imul(a, BY_FIRST) + Math.imul(b, BY_SECOND) + Math.imul(c, BY_THIRD);
+  const mixed = Math.imul(sum ^ (sum >>> 15), BY_ALL);
+  return mixed ^ (mixed >>> 13);
 }

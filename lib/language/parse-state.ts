@@ -36,19 +36,39 @@ export class ParseState {
   }
 
   /** The token `depth` below the top of the stack, or -1. */
-  top = (depth: number): number => this.stack[this.stack.length - 1 - depth] ?? NONE;
+  top(depth: number): number {
+    const at = this.stack.length - 1 - depth;
+    return at < 0 ? NONE : (this.stack[at] ?? NONE);
+  }
   /** The token `distance` behind the next one, or -1. */
-  ahead = (distance: number): number => (this.next + distance < this.end ? this.next + distance : NONE);
+  ahead(distance: number): number {
+    return this.next + distance < this.end ? this.next + distance : NONE;
+  }
 
-  headOf = (token: number): number => this.#read(this.#heads, token);
-  leftmost = (token: number): number => this.#read(this.#leftmost, token);
-  leftSecond = (token: number): number => this.#read(this.#leftSecond, token);
-  rightmost = (token: number): number => this.#read(this.#rightmost, token);
-  rightSecond = (token: number): number => this.#read(this.#rightSecond, token);
-  leftCount = (token: number): number => this.#read(this.#leftCount, token);
-  rightCount = (token: number): number => this.#read(this.#rightCount, token);
-  #read = (values: Int32Array, token: number): number =>
-    token < 0 ? NONE : (values[token - this.from] ?? NONE);
+  headOf(token: number): number {
+    return this.#read(this.#heads, token);
+  }
+  leftmost(token: number): number {
+    return this.#read(this.#leftmost, token);
+  }
+  leftSecond(token: number): number {
+    return this.#read(this.#leftSecond, token);
+  }
+  rightmost(token: number): number {
+    return this.#read(this.#rightmost, token);
+  }
+  rightSecond(token: number): number {
+    return this.#read(this.#rightSecond, token);
+  }
+  leftCount(token: number): number {
+    return this.#read(this.#leftCount, token);
+  }
+  rightCount(token: number): number {
+    return this.#read(this.#rightCount, token);
+  }
+  #read(values: Int32Array, token: number): number {
+    return token < 0 ? NONE : (values[token - this.from] ?? NONE);
+  }
 
   allows(move: number): boolean {
     if (move === 0) return this.next < this.end;

@@ -1,7 +1,8 @@
 import { LABELS, labelNumber } from './dependency-labels.ts';
 import { FeatureList } from './feature-list.ts';
+import { labelFeatures } from './label-features.ts';
 import { bestOf, type Scorer } from './linear-model.ts';
-import { labelFeatures, moveFeatures } from './parse-features.ts';
+import { moveFeatures } from './move-features.ts';
 import { ParseState } from './parse-state.ts';
 import type { WordFacts } from './word-facts.ts';
 

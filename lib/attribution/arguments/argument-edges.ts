@@ -1,9 +1,43 @@
 import type { FeatureList } from '../../language/feature-list.ts';
+import { FeatureTable } from '../../language/feature-table.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Dependents } from '../reading/sentence-tree.ts';
 import type { CueFrame } from './cue-frame.ts';
 
 const NONE = -1;
+
+const EDGE_TABLE = new FeatureTable([
+  [],
+  ['tagBefore', 'tag'],
+  ['word', 'side'],
+  ['wordBefore', 'side'],
+  ['pathBefore', 'pathHere', 'side'],
+  ['quoteEdge', 'side', 'shape'],
+  ['quoteEdge', 'newSentence', 'side'],
+  ['sameBranch', 'pathHere', 'side'],
+  ['shapeBefore', 'shape', 'side'],
+  ['word', 'sameBranch', 'pathHere'],
+  ['wordBefore', 'tag', 'side'],
+  ['touches', 'tag', 'cueTag'],
+  ['touches', 'word', 'cueTag'],
+  ['tagBefore', 'tag', 'tagAfter'],
+  ['arc', 'sameBranch', 'side'],
+  ['fineBefore', 'fine', 'side'],
+  ['begins', 'ended', 'pathHere'],
+  ['wordAfter', 'tag', 'side'],
+  ['openLabel', 'closeLabel', 'side'],
+  ['openLabel', 'openingTag', 'side'],
+  ['openLabel', 'pathAboveOpening', 'side'],
+  ['openLabel', 'openingWord', 'side'],
+  ['closeLabel', 'pathAboveClosing', 'side'],
+  ['closeLabel', 'closingTag', 'tag'],
+  ['word', 'wordAfter', 'side'],
+  ['wordBefore', 'word', 'side'],
+  ['cueStem', 'touches', 'tag'],
+  ['cueStem', 'word', 'side'],
+  ['cueSense', 'pathBefore', 'pathHere'],
+  ['commas', 'tag', 'tagAfter'],
+]);
 
 /** What decides whether a source or content begins or ends between the token before and this one. */
 export function argumentEdgeFeatures(
@@ -29,25 +63,6 @@ export function argumentEdgeFeatures(
   const at = (values: Int32Array, index: number) => (index < window.end ? (values[index] ?? NONE) : NONE);
   const touches = (i === cue.first ? 1 : 0) + (i === cue.end ? 2 : 0);
   const arc = heads[i] === before ? 1 : heads[before] === i ? 2 : 0;
-  features.clear();
-  features.add(1, 0);
-  features.pair(2, tags[before] ?? NONE, tags[i] ?? NONE);
-  features.pair(3, facts.word[i] ?? NONE, side);
-  features.pair(4, facts.word[before] ?? NONE, side);
-  features.triple(5, pathBefore, pathHere, side);
-  features.triple(6, quoteEdge, side, facts.shape[i] ?? 0);
-  features.triple(7, quoteEdge, newSentence, side);
-  features.triple(8, sameBranch, pathHere, side);
-  features.triple(9, facts.shape[before] ?? 0, facts.shape[i] ?? 0, side);
-  features.triple(10, facts.word[i] ?? NONE, sameBranch, pathHere);
-  features.triple(11, facts.word[before] ?? NONE, tags[i] ?? NONE, side);
-  features.triple(12, touches, tags[i] ?? NONE, frame.tag);
-  features.triple(13, touches, facts.word[i] ?? NONE, frame.tag);
-  features.triple(14, tags[before] ?? NONE, tags[i] ?? NONE, at(tags, i + 1));
-  features.triple(15, arc, sameBranch, side);
-  features.triple(16, facts.fine[before] ?? 0, facts.fine[i] ?? 0, side);
-  features.triple(17, tree.first[i] === i ? 1 : 0, tree.last[before] === before ? 1 : 0, pathHere);
-  features.triple(18, at(facts.word, i + 1), tags[i] ?? NONE, side);
   const opens = tree.opens[i] ?? NONE;
   const closes = tree.closes[before] ?? NONE;
   const openLabel = labelAt(labels, opens);
@@ -56,18 +71,39 @@ export function argumentEdgeFeatures(
     const up = (token < 0 ? NONE : (heads[token] ?? NONE)) - window.first;
     return frame.path[up] ?? NONE;
   };
-  features.triple(19, openLabel, closeLabel, side);
-  features.triple(20, openLabel, tags[opens] ?? NONE, side);
-  features.triple(21, openLabel, pathAbove(opens), side);
-  features.triple(22, openLabel, facts.word[opens] ?? NONE, side);
-  features.triple(23, closeLabel, pathAbove(closes), side);
-  features.triple(24, closeLabel, tags[closes] ?? NONE, tags[i] ?? NONE);
-  features.triple(25, facts.word[i] ?? NONE, at(facts.word, i + 1), side);
-  features.triple(26, facts.word[before] ?? NONE, facts.word[i] ?? NONE, side);
-  features.triple(27, frame.stem, touches, tags[i] ?? NONE);
-  features.triple(28, frame.stem, facts.word[i] ?? NONE, side);
-  features.triple(29, frame.sense, pathBefore, pathHere);
-  features.triple(30, frame.commas[k] ?? 0, tags[i] ?? NONE, at(tags, i + 1));
+  const { given, at: fact } = EDGE_TABLE;
+  given[fact.tagBefore] = tags[before] ?? NONE;
+  given[fact.tag] = tags[i] ?? NONE;
+  given[fact.word] = facts.word[i] ?? NONE;
+  given[fact.side] = side;
+  given[fact.wordBefore] = facts.word[before] ?? NONE;
+  given[fact.pathBefore] = pathBefore;
+  given[fact.pathHere] = pathHere;
+  given[fact.quoteEdge] = quoteEdge;
+  given[fact.shape] = facts.shape[i] ?? 0;
+  given[fact.newSentence] = newSentence;
+  given[fact.sameBranch] = sameBranch;
+  given[fact.shapeBefore] = facts.shape[before] ?? 0;
+  given[fact.touches] = touches;
+  given[fact.cueTag] = frame.tag;
+  given[fact.tagAfter] = at(tags, i + 1);
+  given[fact.arc] = arc;
+  given[fact.fineBefore] = facts.fine[before] ?? 0;
+  given[fact.fine] = facts.fine[i] ?? 0;
+  given[fact.begins] = tree.first[i] === i ? 1 : 0;
+  given[fact.ended] = tree.last[before] === before ? 1 : 0;
+  given[fact.wordAfter] = at(facts.word, i + 1);
+  given[fact.openLabel] = openLabel;
+  given[fact.closeLabel] = closeLabel;
+  given[fact.openingTag] = tags[opens] ?? NONE;
+  given[fact.pathAboveOpening] = pathAbove(opens);
+  given[fact.openingWord] = facts.word[opens] ?? NONE;
+  given[fact.pathAboveClosing] = pathAbove(closes);
+  given[fact.closingTag] = tags[closes] ?? NONE;
+  given[fact.cueStem] = frame.stem;
+  given[fact.cueSense] = frame.sense;
+  given[fact.commas] = frame.commas[k] ?? 0;
+  EDGE_TABLE.fill(features);
 }
 
 const labelAt = (labels: Int32Array, token: number): number => labels[token] ?? NONE;

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../../language/feature-list.ts';
+import { FeatureTable } from '../../language/feature-table.ts';
 import { isNoun } from '../../language/tags.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Dependents } from '../reading/sentence-tree.ts';
@@ -11,6 +12,87 @@ const NONE = -1;
 
 const bucket = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 15 ? 6 : distance < 30 ? 7 : distance < 60 ? 8 : 9;
+
+const ARGUMENT_TABLE = new FeatureTable([
+  [],
+  ['where', 'tag'],
+  ['place', 'tag'],
+  ['word', 'where'],
+  ['wordBefore', 'where'],
+  ['wordAfter', 'where'],
+  ['tagBefore', 'tag', 'where'],
+  ['tag', 'tagAfter', 'where'],
+  ['path', 'where'],
+  ['path', 'cueStem', 'where'],
+  ['path', 'cueTag', 'where'],
+  ['path', 'tag', 'where'],
+  ['path', 'inBranch', 'where'],
+  ['path', 'verbs', 'where'],
+  ['path', 'commas', 'where'],
+  ['path', 'cueFine', 'where'],
+  ['cueStem', 'where', 'commas'],
+  ['cueFine', 'where', 'verbs'],
+  ['cueTag', 'where', 'commas'],
+  ['cueTag', 'place', 'tag'],
+  ['cueStem', 'place', 'tag'],
+  ['quoteKind', 'where', 'cueTag'],
+  ['quoteKind', 'where', 'cueStem'],
+  ['quoteKind', 'where', 'commas'],
+  ['quoteKind', 'path'],
+  ['others', 'where'],
+  ['others', 'path', 'where'],
+  ['others', 'cueTag', 'where'],
+  ['others', 'quoteKind', 'where'],
+  ['fine', 'where', 'near'],
+  ['coarseBefore', 'fine', 'where'],
+  ['fine', 'coarseAfter', 'where'],
+  ['shape', 'where', 'path'],
+  ['shapeBefore', 'shape', 'where'],
+  ['shape', 'shapeAfter', 'where'],
+  ['headWord', 'relation', 'where'],
+  ['headTag', 'relation', 'path'],
+  ['branchWord', 'path', 'where'],
+  ['branchFine', 'path', 'where'],
+  ['marker', 'path', 'where'],
+  ['cueTail', 'path', 'where'],
+  ['cueTail', 'cueStem', 'where'],
+  ['cueTail', 'place', 'tag'],
+  ['tagBehindCue', 'where', 'path'],
+  ['wordBehindCue', 'where', 'path'],
+  ['tagAheadOfCue', 'where', 'path'],
+  ['wordAheadOfCue', 'place', 'tag'],
+  ['shapeAheadOfCue', 'where', 'commas'],
+  ['shapeBehindCue', 'where', 'commas'],
+  ['tagTwoBefore', 'tagBefore', 'tag'],
+  ['tag', 'tagAfter', 'tagTwoAfter'],
+  ['wordTwoBefore', 'where'],
+  ['wordTwoAfter', 'where'],
+  ['place', 'commas', 'verbs'],
+  ['away', 'side', 'atSentenceEdge'],
+  ['subjectTag', 'path', 'where'],
+  ['isSubject', 'cueKinds', 'where'],
+  ['path', 'cueKinds', 'where'],
+  ['isNoun', 'path', 'place'],
+  ['word', 'path', 'where'],
+  ['word', 'cueStem', 'where'],
+  ['away', 'quoted', 'cueIsQuoted'],
+  ['coarse', 'path', 'cueStem'],
+  ['between', 'shape', 'where'],
+  ['wordBefore', 'word', 'where'],
+  ['cueSense', 'path', 'where'],
+  ['cueSense', 'quoteKind', 'where'],
+  ['cueSense', 'place', 'tag'],
+  ['cueSense', 'cueTag', 'where'],
+  ['beginTag', 'nextTag', 'whereAndFar'],
+  ['beginWord', 'where', 'far'],
+  ['beginWord', 'nextTag', 'where'],
+  ['beginTag', 'path', 'where'],
+  ['beginWord', 'path', 'where'],
+  ['far', 'cueStem', 'where'],
+  ['far', 'path', 'where'],
+  ['far', 'quoteKind', 'where'],
+  ['wordBeforeStretch', 'beginTag', 'where'],
+]);
 
 /** What the finder of sources and contents reads of token `i` for one cue. */
 export function argumentFeatures(
@@ -51,90 +133,72 @@ export function argumentFeatures(
   const branchWord = at(word, branch);
   const marker = at(word, at(tree.marker, branch));
 
-  features.clear();
-  features.add(1, 0);
-  features.pair(2, where, t);
-  features.pair(3, place, t);
-  features.pair(4, w, where);
-  features.pair(5, at(word, i - 1), where);
-  features.pair(6, at(word, i + 1), where);
-  features.triple(7, at(tags, i - 1), t, where);
-  features.triple(8, t, at(tags, i + 1), where);
-  features.pair(9, path, where);
-  features.triple(10, path, stem, where);
-  features.triple(11, path, tag, where);
-  features.triple(12, path, t, where);
-  features.triple(13, path, inBranch, where);
-  features.triple(14, path, verbs, where);
-  features.triple(15, path, commas, where);
-  features.triple(16, path, frame.fine, where);
-  features.triple(17, stem, where, commas);
-  features.triple(18, frame.fine, where, verbs);
-  features.triple(19, tag, where, commas);
-  features.triple(20, tag, place, t);
-  features.triple(21, stem, place, t);
-  features.triple(22, quoteKind, where, tag);
-  features.triple(23, quoteKind, where, stem);
-  features.triple(24, quoteKind, where, commas);
-  features.triple(25, quoteKind, path, 0);
-  features.pair(26, others, where);
-  features.triple(27, others, path, where);
-  features.triple(28, others, tag, where);
-  features.triple(29, others, quoteKind, where);
-  features.triple(30, f, where, Math.min(distance, 4));
-  features.triple(31, at(coarse, i - 1), f, where);
-  features.triple(32, f, at(coarse, i + 1), where);
-  features.triple(33, s, where, path);
-  features.triple(34, at(shape, i - 1), s, where);
-  features.triple(35, s, at(shape, i + 1), where);
-  features.triple(36, at(word, head), at(labels, i), where);
-  features.triple(37, at(tags, head), at(labels, i), path);
-  features.triple(38, branchWord, path, where);
-  features.triple(39, at(fine, branch), path, where);
-  features.triple(40, marker, path, where);
-  features.triple(41, frame.tail, path, where);
-  features.triple(42, frame.tail, stem, where);
-  features.triple(43, frame.tail, place, t);
-  features.triple(44, at(tags, cue.end), where, path);
-  features.triple(45, at(word, cue.end), where, path);
-  features.triple(46, at(tags, cue.first - 1), where, path);
-  features.triple(47, at(word, cue.first - 1), place, t);
-  features.triple(48, at(shape, cue.first - 1), where, commas);
-  features.triple(49, at(shape, cue.end), where, commas);
-  features.triple(50, at(tags, i - 2), at(tags, i - 1), t);
-  features.triple(51, t, at(tags, i + 1), at(tags, i + 2));
-  features.pair(52, at(word, i - 2), where);
-  features.pair(53, at(word, i + 2), where);
-  features.triple(54, place, commas, verbs);
-  features.triple(55, away, side, isStart(reading, i));
-  features.triple(56, at(tags, at(tree.subject, frame.head)), path, where);
-  features.triple(57, at(tree.subject, frame.head) === i ? 1 : 0, at(tree.kinds, frame.head), where);
-  features.triple(58, path, at(tree.kinds, frame.head), where);
-  features.triple(59, isNoun(t) ? 1 : 0, path, place);
-  features.triple(60, w, path, where);
-  features.triple(61, w, stem, where);
-  features.triple(62, away, quoted, cueQuote < 0 ? 0 : 1);
-  features.triple(63, at(coarse, i), path, stem);
-  features.triple(64, between, at(shape, i), where);
-  features.triple(65, at(word, i - 1), w, where);
-  features.triple(66, frame.sense, path, where);
-  features.triple(67, frame.sense, quoteKind, where);
-  features.triple(68, frame.sense, place, t);
-  features.triple(69, frame.sense, tag, where);
   const begin = frame.stretch[k] ?? i;
   const far = (frame.stretchesAway[k] ?? 0) * 2 + (frame.bracketed[k] ?? 0);
   const beginTag = at(tags, begin);
   const beginWord = at(word, begin);
   const nextTag = at(tags, begin + 1);
-  features.triple(70, beginTag, nextTag, where * 16 + far);
-  features.triple(71, beginWord, where, far);
-  features.triple(72, beginWord, nextTag, where);
-  features.triple(73, beginTag, path, where);
-  features.triple(74, beginWord, path, where);
-  features.triple(75, far, stem, where);
-  features.triple(76, far, path, where);
-  features.triple(77, far, quoteKind, where);
-  features.triple(78, at(word, begin - 1), beginTag, where);
+  const { given, at: fact } = ARGUMENT_TABLE;
+  given[fact.where] = where;
+  given[fact.tag] = t;
+  given[fact.place] = place;
+  given[fact.word] = w;
+  given[fact.wordBefore] = at(word, i - 1);
+  given[fact.wordAfter] = at(word, i + 1);
+  given[fact.tagBefore] = at(tags, i - 1);
+  given[fact.tagAfter] = at(tags, i + 1);
+  given[fact.path] = path;
+  given[fact.cueStem] = stem;
+  given[fact.cueTag] = tag;
+  given[fact.inBranch] = inBranch;
+  given[fact.verbs] = verbs;
+  given[fact.commas] = commas;
+  given[fact.cueFine] = frame.fine;
+  given[fact.quoteKind] = quoteKind;
+  given[fact.others] = others;
+  given[fact.fine] = f;
+  given[fact.near] = Math.min(distance, 4);
+  given[fact.coarseBefore] = at(coarse, i - 1);
+  given[fact.coarseAfter] = at(coarse, i + 1);
+  given[fact.shape] = s;
+  given[fact.shapeBefore] = at(shape, i - 1);
+  given[fact.shapeAfter] = at(shape, i + 1);
+  given[fact.headWord] = at(word, head);
+  given[fact.relation] = at(labels, i);
+  given[fact.headTag] = at(tags, head);
+  given[fact.branchWord] = branchWord;
+  given[fact.branchFine] = at(fine, branch);
+  given[fact.marker] = marker;
+  given[fact.cueTail] = frame.tail;
+  given[fact.tagBehindCue] = at(tags, cue.end);
+  given[fact.wordBehindCue] = at(word, cue.end);
+  given[fact.tagAheadOfCue] = at(tags, cue.first - 1);
+  given[fact.wordAheadOfCue] = at(word, cue.first - 1);
+  given[fact.shapeAheadOfCue] = at(shape, cue.first - 1);
+  given[fact.shapeBehindCue] = at(shape, cue.end);
+  given[fact.tagTwoBefore] = at(tags, i - 2);
+  given[fact.tagTwoAfter] = at(tags, i + 2);
+  given[fact.wordTwoBefore] = at(word, i - 2);
+  given[fact.wordTwoAfter] = at(word, i + 2);
+  given[fact.away] = away;
+  given[fact.side] = side;
+  given[fact.atSentenceEdge] = isStart(reading, i);
+  given[fact.subjectTag] = at(tags, at(tree.subject, frame.head));
+  given[fact.isSubject] = at(tree.subject, frame.head) === i ? 1 : 0;
+  given[fact.cueKinds] = at(tree.kinds, frame.head);
+  given[fact.isNoun] = isNoun(t) ? 1 : 0;
+  given[fact.quoted] = quoted;
+  given[fact.cueIsQuoted] = cueQuote < 0 ? 0 : 1;
+  given[fact.coarse] = at(coarse, i);
+  given[fact.between] = between;
+  given[fact.cueSense] = frame.sense;
+  given[fact.beginTag] = beginTag;
+  given[fact.nextTag] = nextTag;
+  given[fact.whereAndFar] = where * 16 + far;
+  given[fact.beginWord] = beginWord;
+  given[fact.far] = far;
+  given[fact.wordBeforeStretch] = at(word, begin - 1);
+  ARGUMENT_TABLE.fill(features);
 }
 
 const isStart = ({ sentences, sentenceOf }: Reading, i: number): number => {

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../../language/feature-list.ts';
+import { FeatureTable } from '../../language/feature-table.ts';
 import { isVerb } from '../../language/tags.ts';
 import { SHAPES } from '../../language/word-facts.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -8,6 +9,81 @@ export const CUE_LABELS = { outside: 0, begin: 1, inside: 2 } as const;
 export const CUE_LABEL_COUNT = 3;
 export const CUE_ROOM = 80;
 const NONE = -1;
+
+const CUE_TABLE = new FeatureTable([
+  [],
+  ['word'],
+  ['stem'],
+  ['stem', 'tag'],
+  ['fine'],
+  ['fine', 'tag'],
+  ['tag'],
+  ['shape'],
+  ['wordBefore'],
+  ['wordAfter'],
+  ['wordTwoBefore'],
+  ['wordTwoAfter'],
+  ['word', 'wordAfter'],
+  ['wordBefore', 'word'],
+  ['tagBefore', 'tag'],
+  ['tag', 'tagAfter'],
+  ['tagBefore', 'tag', 'tagAfter'],
+  ['tag', 'tagAfter', 'tagTwoAfter'],
+  ['tagTwoBefore', 'tagBefore', 'tag'],
+  ['stem', 'tagAfter'],
+  ['tagBefore', 'stem'],
+  ['fineBefore'],
+  ['fineAfter'],
+  ['label', 'tag'],
+  ['label', 'stem'],
+  ['kinds', 'tag'],
+  ['kinds', 'stem'],
+  ['firstKinds', 'fine'],
+  ['subjectSide', 'clauseSide', 'tag'],
+  ['subjectSide', 'clauseSide', 'stem'],
+  ['subjectTag', 'tag'],
+  ['subjectFine', 'tag'],
+  ['subjectCoarse', 'fine'],
+  ['subjectTag', 'stem'],
+  ['subjectWord', 'fine'],
+  ['subjectShape', 'clauseTag', 'tag'],
+  ['clauseMarker', 'fine'],
+  ['clauseMarker', 'stem'],
+  ['objectTag', 'stem'],
+  ['objectFine', 'fine'],
+  ['objectMarker', 'stem'],
+  ['headWord', 'label'],
+  ['headStem', 'word'],
+  ['headTag', 'label', 'tag'],
+  ['headFine', 'label'],
+  ['quote', 'tag'],
+  ['quote', 'stem'],
+  ['quote', 'fine'],
+  ['inQuote', 'tag'],
+  ['inQuote', 'fine'],
+  ['ending', 'tagBefore'],
+  ['wordBefore', 'word', 'wordAfter'],
+  ['word', 'wordAfter', 'wordTwoAfter'],
+  ['coarseBefore', 'fine', 'coarseAfter'],
+  ['shapeBefore', 'coarse', 'shapeAfter'],
+  ['wordThreeAfter'],
+  ['wordThreeBefore'],
+  ['isFirst', 'tag'],
+  ['isLast', 'word'],
+  ['saidAbove', 'stem'],
+  ['headTag', 'headKinds', 'label'],
+  ['headFine', 'label', 'fine'],
+  ['nextVerbs', 'tag'],
+  ['sense', 'tag'],
+  ['sense', 'kinds'],
+  ['sense', 'subjectTag', 'clauseTag'],
+  ['sense', 'quote'],
+  ['sense', 'senseBefore'],
+  ['sense', 'senseAfter'],
+  ['sense', 'tagBefore', 'tagAfter'],
+  ['headSense', 'label', 'tag'],
+  ['sense', 'subjectFine', 'subjectSide'],
+]);
 
 /** What the cue finder reads of token `i` of the sentence `[from, end)`. */
 export function cueFeatures(
@@ -36,80 +112,62 @@ export function cueFeatures(
   const clauseSide = clause < 0 ? 0 : clause < i ? 1 : 2;
   const inQuote = (quotations.at[i] ?? NONE) >= 0 ? 1 : 0;
 
-  features.clear();
-  features.add(1, 0);
-  features.add(2, w);
-  features.add(3, st);
-  features.pair(4, st, t);
-  features.add(5, f);
-  features.pair(6, f, t);
-  features.add(7, t);
-  features.add(8, at(shape, i));
-  features.add(9, at(word, i - 1));
-  features.add(10, at(word, i + 1));
-  features.add(11, at(word, i - 2));
-  features.add(12, at(word, i + 2));
-  features.pair(13, w, at(word, i + 1));
-  features.pair(14, at(word, i - 1), w);
-  features.pair(15, at(tags, i - 1), t);
-  features.pair(16, t, at(tags, i + 1));
-  features.triple(17, at(tags, i - 1), t, at(tags, i + 1));
-  features.triple(18, t, at(tags, i + 1), at(tags, i + 2));
-  features.triple(19, at(tags, i - 2), at(tags, i - 1), t);
-  features.pair(20, st, at(tags, i + 1));
-  features.pair(21, at(tags, i - 1), st);
-  features.add(22, at(fine, i - 1));
-  features.add(23, at(fine, i + 1));
-  features.pair(24, label, t);
-  features.pair(25, label, st);
-  features.pair(26, kinds, t);
-  features.pair(27, kinds, st);
-  features.pair(28, kinds & 0x3f, f);
-  features.triple(29, subjectSide, clauseSide, t);
-  features.triple(30, subjectSide, clauseSide, st);
-  features.pair(31, at(tags, subject), t);
-  features.pair(32, at(fine, subject), t);
-  features.pair(33, at(coarse, subject), f);
-  features.pair(34, at(tags, subject), st);
-  features.pair(35, at(word, subject), f);
-  features.triple(36, at(shape, subject), at(tags, clause), t);
-  features.pair(37, at(word, at(tree.marker, clause)), f);
-  features.pair(38, at(word, at(tree.marker, clause)), st);
-  features.pair(39, at(tags, object), st);
-  features.pair(40, at(fine, object), f);
-  features.pair(41, at(word, at(tree.marker, object)), st);
-  features.pair(42, at(word, head), label);
-  features.pair(43, at(stem, head), w);
-  features.triple(44, at(tags, head), label, t);
-  features.pair(45, at(fine, head), label);
-  features.pair(46, quote, t);
-  features.pair(47, quote, st);
-  features.pair(48, quote, f);
-  features.pair(49, inQuote, t);
-  features.pair(50, inQuote, f);
-  features.pair(51, at(ending3, i), at(tags, i - 1));
-  features.triple(52, at(word, i - 1), w, at(word, i + 1));
-  features.triple(53, w, at(word, i + 1), at(word, i + 2));
-  features.triple(54, at(coarse, i - 1), f, at(coarse, i + 1));
-  features.triple(55, at(shape, i - 1), at(coarse, i), at(shape, i + 1));
-  features.add(56, at(word, i + 3));
-  features.add(57, at(word, i - 3));
-  features.pair(58, i === from ? 1 : 0, t);
-  features.pair(59, i === end - 1 ? 1 : 0, w);
-  features.pair(60, headCueState(tree, heads, tags, i), st);
-  features.triple(61, at(tags, head), at(tree.kinds, head) & 0x3f, label);
-  features.triple(62, at(fine, head), label, at(fine, i));
-  features.pair(63, nextVerbDistance(tags, i, from, end), t);
   const sense = at(senses, i);
-  features.pair(64, sense, t);
-  features.pair(65, sense, kinds);
-  features.triple(66, sense, at(tags, subject), at(tags, clause));
-  features.pair(67, sense, quote);
-  features.pair(68, sense, at(senses, i - 1));
-  features.pair(69, sense, at(senses, i + 1));
-  features.triple(70, sense, at(tags, i - 1), at(tags, i + 1));
-  features.triple(71, at(senses, head), label, t);
-  features.triple(72, sense, at(fine, subject), subjectSide);
+  const { given, at: fact } = CUE_TABLE;
+  given[fact.word] = w;
+  given[fact.stem] = st;
+  given[fact.tag] = t;
+  given[fact.fine] = f;
+  given[fact.shape] = at(shape, i);
+  given[fact.wordBefore] = at(word, i - 1);
+  given[fact.wordAfter] = at(word, i + 1);
+  given[fact.wordTwoBefore] = at(word, i - 2);
+  given[fact.wordTwoAfter] = at(word, i + 2);
+  given[fact.tagBefore] = at(tags, i - 1);
+  given[fact.tagAfter] = at(tags, i + 1);
+  given[fact.tagTwoAfter] = at(tags, i + 2);
+  given[fact.tagTwoBefore] = at(tags, i - 2);
+  given[fact.fineBefore] = at(fine, i - 1);
+  given[fact.fineAfter] = at(fine, i + 1);
+  given[fact.label] = label;
+  given[fact.kinds] = kinds;
+  given[fact.firstKinds] = kinds & 0x3f;
+  given[fact.subjectSide] = subjectSide;
+  given[fact.clauseSide] = clauseSide;
+  given[fact.subjectTag] = at(tags, subject);
+  given[fact.subjectFine] = at(fine, subject);
+  given[fact.subjectCoarse] = at(coarse, subject);
+  given[fact.subjectWord] = at(word, subject);
+  given[fact.subjectShape] = at(shape, subject);
+  given[fact.clauseTag] = at(tags, clause);
+  given[fact.clauseMarker] = at(word, at(tree.marker, clause));
+  given[fact.objectTag] = at(tags, object);
+  given[fact.objectFine] = at(fine, object);
+  given[fact.objectMarker] = at(word, at(tree.marker, object));
+  given[fact.headWord] = at(word, head);
+  given[fact.headStem] = at(stem, head);
+  given[fact.headTag] = at(tags, head);
+  given[fact.headFine] = at(fine, head);
+  given[fact.quote] = quote;
+  given[fact.inQuote] = inQuote;
+  given[fact.ending] = at(ending3, i);
+  given[fact.coarseBefore] = at(coarse, i - 1);
+  given[fact.coarseAfter] = at(coarse, i + 1);
+  given[fact.shapeBefore] = at(shape, i - 1);
+  given[fact.coarse] = at(coarse, i);
+  given[fact.shapeAfter] = at(shape, i + 1);
+  given[fact.wordThreeAfter] = at(word, i + 3);
+  given[fact.wordThreeBefore] = at(word, i - 3);
+  given[fact.isFirst] = i === from ? 1 : 0;
+  given[fact.isLast] = i === end - 1 ? 1 : 0;
+  given[fact.saidAbove] = headCueState(tree, heads, tags, i);
+  given[fact.headKinds] = at(tree.kinds, head) & 0x3f;
+  given[fact.nextVerbs] = nextVerbDistance(tags, i, from, end);
+  given[fact.sense] = sense;
+  given[fact.senseBefore] = at(senses, i - 1);
+  given[fact.senseAfter] = at(senses, i + 1);
+  given[fact.headSense] = at(senses, head);
+  CUE_TABLE.fill(features);
 }
 
 /** How the token stands to quotation marks: inside, next to one, or how near in its sentence. */

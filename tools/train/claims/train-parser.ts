@@ -1,7 +1,8 @@
 import { LABELS } from '../../../lib/language/dependency-labels.ts';
 import { FeatureList } from '../../../lib/language/feature-list.ts';
+import { labelFeatures } from '../../../lib/language/label-features.ts';
 import { bestOf, type Scorer } from '../../../lib/language/linear-model.ts';
-import { labelFeatures, moveFeatures } from '../../../lib/language/parse-features.ts';
+import { moveFeatures } from '../../../lib/language/move-features.ts';
 import { ParseState } from '../../../lib/language/parse-state.ts';
 import { LEFT, MOVES, type ParserModels, parseSentence, RIGHT, SHIFT } from '../../../lib/language/parser.ts';
 import { tagSentence } from '../../../lib/language/tagger.ts';
