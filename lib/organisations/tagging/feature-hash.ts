@@ -2,7 +2,7 @@
 export const HASH_BITS = 24;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
-/** FNV-1a over UTF-16 code units, with a last stir. 32 bits. */
+/** FNV-1a over UTF-16 code units, with a last stir: 32 bits, signed, which is the kind of number that engines keep unboxed. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -19,5 +19,5 @@ export const toKey = (hash: number): number => (hash ^ (hash >>> 24)) & HASH_MAS
 function stir(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   const twice = Math.imul(once ^ (once >>> 12), 0x297a2d39);
-  return (twice ^ (twice >>> 15)) >>> 0;
+  return twice ^ (twice >>> 15);
 }

@@ -7,34 +7,35 @@ const FILLER = 0xffff;
  * compress to little more than a byte each; held as a hash table.
  */
 export class KeyIndex {
+  /** Each slot's key, one greater than it is, with its rank beside it: a search touches one place. An empty slot is 0. */
   readonly #slots: Int32Array;
-  readonly #keys: Uint32Array;
   readonly #shift: number;
 
   constructor(keys: Uint32Array) {
-    // At most half full, so that a search ends after a step or two.
-    const bits = Math.max(4, 34 - Math.clz32(keys.length));
-    this.#keys = keys;
-    this.#slots = new Int32Array(2 ** bits).fill(-1);
+    // Between a quarter and half full, so that a search ends after a step or two.
+    const bits = Math.max(4, 33 - Math.clz32(keys.length));
+    this.#slots = new Int32Array(2 ** bits * 2);
     this.#shift = Math.max(0, HASH_BITS - bits);
     const mask = this.#slots.length - 1;
     for (let rank = 0; rank < keys.length; rank++) {
-      let slot = ((keys[rank] ?? 0) >>> this.#shift) & mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
-      this.#slots[slot] = rank;
+      const key = keys[rank] ?? 0;
+      let at = ((key >>> this.#shift) * 2) & mask;
+      while (this.#slots[at] !== 0) at = (at + 2) & mask;
+      this.#slots[at] = key + 1;
+      this.#slots[at + 1] = rank;
     }
   }
 
   /** The key's rank, or -1. */
   rankOf(key: number): number {
     const slots = this.#slots;
-    const keys = this.#keys;
     const mask = slots.length - 1;
-    let slot = (key >>> this.#shift) & mask;
+    let at = ((key >>> this.#shift) * 2) & mask;
     for (;;) {
-      const rank = slots[slot] ?? -1;
-      if (rank === -1 || keys[rank] === key) return rank;
-      slot = (slot + 1) & mask;
+      const held = slots[at] ?? 0;
+      if (held === 0) return -1;
+      if (held === key + 1) return slots[at + 1] ?? -1;
+      at = (at + 2) & mask;
     }
   }
 
