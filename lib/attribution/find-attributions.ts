@@ -86,14 +86,15 @@ function candidatesOf(
     candidateTraits(reading, tree, proposal, traits);
     const learned = confidenceOf(candidateNumbers(reading, proposal), traits, act, model);
     const confidence = sureOfQuoted(reading, cue, learned);
-    return { source, cue, content, act, confidence, isDirect: isQuotedClause(reading, content) };
+    return { source, cue, content, act, confidence, isDirect: isDirect(reading, cue, content) };
   });
 }
 
 const LEAST_QUOTED = 3;
 
-/** Whether all of some content is quoted, and more than a word or two. */
-function isQuotedClause({ quotations }: Reading, content: readonly TokenRange[]): boolean {
+/** Whether all of the content is quoted, and more than a word or two, by a cue that is not: what a quoted cue says is hearsay. */
+function isDirect({ quotations }: Reading, cue: TokenRange, content: readonly TokenRange[]): boolean {
+  if (cue.end > cue.first && (quotations.at[cue.first] ?? -1) >= 0) return false;
   let words = 0;
   for (const { first, end } of content) {
     words += end - first - 2;

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Always followed by a name: no sentence ends here. */
 const BEFORE_NAMES = words(`
-  mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs lt col gen maj capt cmdr cpl sgt pvt adm brig supt insp det
+  mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs lt col gen maj capt cmdr cpl sgt pvt adm brig supt insp det del
   st mt ft pres amb atty messrs mme mlle sr.a sra srta supt vs v cf viz approx est
 `);
 

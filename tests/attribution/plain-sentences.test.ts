@@ -29,6 +29,24 @@ describe('the content', () => {
       found('Harbour Freight said in a statement to the stock exchange that profit would fall by a fifth.'),
     ).toEqual(['Harbour Freight | said in a statement | that profit would fall by a fifth']);
   });
+  it('leaves out the programme in which it was said', () => {
+    const text = 'The mayor told Coast Radio’s “Morning Tide” that the bridge would open in May.';
+    expect(found(text)).toEqual(['The mayor | told | that the bridge would open in May']);
+  });
+  it('ends where the speaker adds something', () => {
+    const text = '“We cannot wait for this any longer,” Pell said, adding later, “The town has paid enough.”';
+    expect(found(text)).toEqual([
+      'Pell | said | “We cannot wait for this any longer,”',
+      'Pell | adding later | “The town has paid enough.”',
+    ]);
+  });
+  it('goes on in the next quotation, whatever that one says of others', () => {
+    const text =
+      '“My reaction is anger,” the former mayor said in an interview. “He, like Donald Pell, has refused to apologise for the cuts. He really should.”';
+    expect(found(text)[0]).toBe(
+      'the former mayor | said in an interview | “My reaction is anger,” … “He, like Donald Pell, has refused to apologise for the cuts. He really should.”',
+    );
+  });
   it('stands before a speaker whose sentence ends in whom the statement went to', () => {
     const text = 'The company will cut 300 jobs, it said in a statement to the stock exchange.';
     expect(found(text)).toEqual(['it | said in a statement | The company will cut 300 jobs']);

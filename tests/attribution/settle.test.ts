@@ -37,7 +37,7 @@ describe('settle', () => {
     expect(cues([candidate(5, [6, 12], { confidence: 0.1 })])).toEqual([]);
   });
   it('doubts less that a quoted clause is somebody’s', () => {
-    expect(cues([candidate(5, [6, 12], { confidence: 0.1, isDirect: true })])).toEqual([5]);
+    expect(cues([candidate(5, [6, 12], { confidence: 0.15, isDirect: true })])).toEqual([5]);
   });
   it('lets an answer have no cue', () => {
     expect(cues([candidate(6, [6, 12], { cue: { first: 6, end: 6, belief: 1 } })])).toEqual([6]);

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 /** Below this, a finding is wrong more often than a reader would put up with. */
 const LEAST: Readonly<Record<Act, number>> = { speech: 0.27, attitude: 0.33 };
 /** What is quoted somebody has said: there the doubt is who, and not whether. */
-const LEAST_DIRECT = 0.05;
+const LEAST_DIRECT = 0.1;
 const DIRECT_AHEAD = 1;
 /** How much of a content may belong to another attribution already. */
 const MOST_SHARED = 0.5;

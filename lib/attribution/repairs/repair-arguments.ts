@@ -8,7 +8,7 @@ import { allBeforeTheEnd } from './said-at-the-end.ts';
 import { saidByWhomFollows } from './said-by-whom-follows.ts';
 import { saidBeforeTheStatement } from './said-in-a-statement.ts';
 import { snapToQuotations } from './snap-to-quotations.ts';
-import { withoutListener } from './without-listener.ts';
+import { withoutListener, withoutProgramme } from './without-listener.ts';
 
 /** Sets right what the chain, which sees a few tokens at a time, gets wrong about the whole. */
 export const repairArguments = (reading: Reading, cue: TokenRange, found: Arguments): Arguments =>
@@ -58,11 +58,8 @@ function subjectAsSource({ tokens, quotations }: Reading, cue: TokenRange, found
 const LEAD_IN = 3;
 
 /** “…,” she said, and the lights went out: behind a whole quotation and its cue, what is not quoted is told. */
-function withoutNarrative(
-  { quotations, sentenceOf, facts }: Reading,
-  cue: TokenRange,
-  found: Arguments,
-): Arguments {
+function withoutNarrative(reading: Reading, cue: TokenRange, found: Arguments): Arguments {
+  const { quotations, sentenceOf, facts } = reading;
   const before = found.content.find(({ first, end }) => {
     const quotation = quotations.list[quotations.at[first] ?? -1];
     return (
@@ -73,11 +70,24 @@ function withoutNarrative(
   // “A gift” is what she called it: only a clause that ends in a mark of its own is a quotation by itself.
   const closing = facts.shape[before.end - 2];
   if (closing !== SHAPES.comma && closing !== SHAPES.question) return found;
+  const isSaidAgain = (from: number, to: number) => hasSayingParticiple(reading, from, to);
   const isQuoted = ({ first }: TokenRange) => {
     for (let at = first; at < first + LEAD_IN; at++) if ((quotations.at[at] ?? -1) >= 0) return true;
     return false;
   };
-  return { ...found, content: found.content.filter((piece) => piece.first < cue.first || isQuoted(piece)) };
+  const content = found.content.filter(
+    (piece) => piece.first < cue.first || (isQuoted(piece) && !isSaidAgain(cue.end, piece.first)),
+  );
+  return { ...found, content };
+}
+
+/** “…,” she said, adding later, “…”: the second quotation is what she added, an attribution of its own. */
+function hasSayingParticiple({ facts, tokens, senses }: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const isParticiple = facts.shape[i] === SHAPES.comma && tokens[i + 1]?.text.endsWith('ing') === true;
+    if (isParticiple && (senses[i + 1] ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 const VIA = /^(?:via|citing|quoting)$/i;
@@ -123,6 +133,7 @@ const REPAIRS: readonly Repair[] = [
   subjectAsSource,
   saidBeforeTheStatement,
   withoutListener,
+  withoutProgramme,
   withoutClock,
   saidInQuotationBehind,
   allBeforeTheEnd,

@@ -7,6 +7,21 @@ import type { Reading } from '../reading/reading.ts';
 const LONGEST_LISTENER = 12;
 const ADDRESSING = /^(?:to|with)$/i;
 
+/** "told the BBC's “Today” that …": the quoted name of a programme is where it was said. */
+export function withoutProgramme(
+  { tokens, quotations }: Reading,
+  cue: TokenRange,
+  found: Arguments,
+): Arguments {
+  if (tokens[cue.end - 1]?.text !== 'told') return found;
+  const content = found.content.map((piece) => {
+    const name = quotations.list[quotations.at[piece.first] ?? -1];
+    const isNamed = name !== undefined && name.end < piece.end && tokens[name.end]?.text === 'that';
+    return isNamed ? { first: name.end, end: piece.end } : piece;
+  });
+  return { ...found, content };
+}
+
 /**
  * "said in a statement to the stock exchange that …": behind a cue and "to", whoever stands before "that" is spoken to and
  * says nothing.
