@@ -8,6 +8,7 @@ import type { LibraryCounts } from '../../lib/library/paging.ts';
 import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
+import type { LibraryColumn } from '../../lib/settings/settings.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/ask.ts';
 import type { ImportPorts } from './exchange/import-ports.ts';
@@ -38,12 +39,19 @@ export interface LibraryStore {
   readonly exported: (part: ExportedPart) => ExportSource;
 }
 
+export interface ColumnPorts {
+  readonly chosen: readonly LibraryColumn[];
+  readonly keep: (chosen: readonly LibraryColumn[]) => Promise<unknown>;
+}
+
 export interface LibraryPorts {
   readonly ask: Ask;
   readonly store: LibraryStore;
   readonly search: ClaimSearch;
   /** Whom exports name as the annotations' creator; nobody where empty. */
   readonly creator?: string;
+  /** What the table shows beside the claims, and how that is kept; all of it and not kept where absent. */
+  readonly columns?: ColumnPorts;
   /** How far the reader may be with a claim. */
   readonly statuses?: readonly string[];
   /** Where absent, this page does not import. */

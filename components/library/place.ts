@@ -14,6 +14,8 @@ export interface LibraryPlace {
   readonly view: View;
   readonly request: SearchRequest;
   readonly layout: Layout;
+  /** The id of the claim that is open. */
+  readonly open?: string;
   readonly comparison: ComparePlace;
 }
 
@@ -24,8 +26,10 @@ export function placeIn(hash: string): LibraryPlace {
   // Both ask for outlets, sources and tags, each for its own.
   const ofComparison = new URLSearchParams(view === 'compare' ? given : '');
   const asked = new URLSearchParams(view === 'compare' ? '' : given);
+  const open = asked.get('claim');
   return {
     view,
+    ...(open && { open }),
     request: {
       query: asked.get('q') ?? '',
       chosen: {
@@ -39,6 +43,7 @@ export function placeIn(hash: string): LibraryPlace {
         collection: asked.getAll('collection'),
       },
       sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'best',
+      ...(asked.has('reversed') && { reversed: true }),
     },
     layout: LAYOUTS.find((layout) => layout === asked.get('layout')) ?? 'cards',
     comparison: comparePlaceIn(ofComparison),
@@ -52,12 +57,14 @@ export function hashOf(place: LibraryPlace): string {
   return given === '' ? view : `${view}?${given}`;
 }
 
-function askedOfClaims({ request, layout }: LibraryPlace): URLSearchParams {
-  const { query, chosen, sort } = request;
+function askedOfClaims({ request, layout, open }: LibraryPlace): URLSearchParams {
+  const { query, chosen, sort, reversed } = request;
   const asked = new URLSearchParams();
   if (query !== '') asked.set('q', query);
   for (const facet of FACETS) for (const value of chosen[facet]) asked.append(facet, value);
   if (sort !== 'best') asked.set('sort', sort);
+  if (reversed) asked.set('reversed', '');
+  if (open !== undefined) asked.set('claim', open);
   if (layout !== 'cards') asked.set('layout', layout);
   return asked;
 }

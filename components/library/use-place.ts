@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { hashOf, type LibraryPlace, placeIn } from './place.ts';
 
 /** `step` adds to the browser's history, so that Back leads back; `same` takes the place of what stands there. */
-export type Go = (change: Partial<LibraryPlace>, how?: 'step' | 'same') => void;
+/** What `undefined` stands for is not there any more. */
+type PlaceChange = Partial<Omit<LibraryPlace, 'open'>> & { readonly open?: string | undefined };
+
+export type Go = (change: PlaceChange, how?: 'step' | 'same') => void;
 
 /** Where the reader is, as the address says, and how to go elsewhere. */
 export function usePlace(): readonly [LibraryPlace, Go] {
@@ -17,7 +20,8 @@ export function usePlace(): readonly [LibraryPlace, Go] {
     };
   }, []);
   const go: Go = (change, how = 'step') => {
-    const next = { ...place, ...change };
+    const { open, ...rest } = { ...place, ...change };
+    const next: LibraryPlace = { ...rest, ...(open !== undefined && { open }) };
     if (how === 'same') history.replaceState(null, '', `#${hashOf(next)}`);
     else history.pushState(null, '', `#${hashOf(next)}`);
     setPlace(next);

@@ -16,7 +16,7 @@ import { askToPersist, readRoom } from '../../lib/library/room.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
 import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import { readSettings } from '../../lib/settings/stored-settings.ts';
+import { changeSettings, readSettings } from '../../lib/settings/stored-settings.ts';
 import { groupInWorker } from './group-in-worker.ts';
 
 /** More conflicts than these are shown as the first are settled. */
@@ -25,7 +25,7 @@ const CONFLICTS_SHOWN = 10;
 setDocumentLanguage();
 document.title = `${t('library.title')} · ${t('extName')}`;
 
-const { creator, statuses } = await readSettings();
+const { creator, statuses, libraryColumns } = await readSettings();
 const session = createLibrarySession(
   {
     ask,
@@ -43,6 +43,7 @@ const session = createLibrarySession(
     watch: watchLibrary,
     creator,
     statuses,
+    columns: { chosen: libraryColumns, keep: (chosen) => changeSettings({ libraryColumns: chosen }) },
     keeping: {
       room: () => readRoom(),
       persist: () => askToPersist(),

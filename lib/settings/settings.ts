@@ -1,3 +1,18 @@
+/** What the library's table can show beside the claims, in the order in which it does. */
+export const LIBRARY_COLUMNS = [
+  'source',
+  'outlet',
+  'headline',
+  'published',
+  'tags',
+  'status',
+  'stance',
+  'note',
+  'saved',
+  'changed',
+] as const;
+export type LibraryColumn = (typeof LIBRARY_COLUMNS)[number];
+
 export const HIGHLIGHT_COLOURS = ['amber', 'blue', 'violet', 'underline'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
@@ -21,6 +36,8 @@ export interface Settings {
   readonly creator: string;
   /** How far a reader may be with a claim, in the reader's own words. */
   readonly statuses: readonly string[];
+  /** What the library's table shows beside the claims, in its own order. */
+  readonly libraryColumns: readonly LibraryColumn[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rememberPrivate: false,
   creator: '',
   statuses: ['checked', 'disputed', 'follow up'],
+  libraryColumns: ['source', 'outlet', 'published', 'tags'],
 };
 
 const LONGEST_NAME = 200;
@@ -60,6 +78,8 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   rememberPrivate: flag,
   creator: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME).trim() : undefined),
   statuses: (stored) => (Array.isArray(stored) ? statusesFrom(stored.filter(isText)) : undefined),
+  libraryColumns: (stored) =>
+    Array.isArray(stored) ? LIBRARY_COLUMNS.filter((column) => stored.includes(column)) : undefined,
 };
 
 /** What was stored by this version or another: each field that makes no sense falls back to its default. */
@@ -79,5 +99,6 @@ export function settingsFrom(stored: unknown): Settings {
     rememberPrivate: setting('rememberPrivate'),
     creator: setting('creator'),
     statuses: setting('statuses'),
+    libraryColumns: setting('libraryColumns'),
   };
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARE_VIEWS } from '../../components/compare/compare-place.ts';
-import { NOTHING_SELECTED, selectRange, toggleOne } from '../../components/library/listing/selection.ts';
+import {
+  anchoredAt,
+  NOTHING_SELECTED,
+  stretchTo,
+  toggleOne,
+  withAll,
+} from '../../components/library/listing/selection.ts';
 import { hashOf, LAYOUTS, type LibraryPlace, placeIn, VIEWS } from '../../components/library/place.ts';
 import { SORTS } from '../../lib/library/search/search-request.ts';
 
@@ -35,11 +41,8 @@ const comparing: fc.Arbitrary<LibraryPlace> = fc.record({
   ),
 });
 
-const reading: fc.Arbitrary<LibraryPlace> = fc.record({
-  view: fc.constantFrom(...VIEWS).filter((view) => view !== 'compare'),
-  comparison: fc.constant(FIRST_COMPARISON),
-  layout: fc.constantFrom(...LAYOUTS),
-  request: fc.record({
+const searched = fc.record(
+  {
     query: fc.string({ unit: 'grapheme' }),
     chosen: fc.record({
       outlet: values,
@@ -52,8 +55,21 @@ const reading: fc.Arbitrary<LibraryPlace> = fc.record({
       collection: values,
     }),
     sort: fc.constantFrom(...SORTS),
-  }),
-});
+    reversed: fc.constant<true>(true),
+  },
+  { requiredKeys: ['query', 'chosen', 'sort'] },
+);
+
+const reading: fc.Arbitrary<LibraryPlace> = fc.record(
+  {
+    view: fc.constantFrom(...VIEWS).filter((view) => view !== 'compare'),
+    comparison: fc.constant(FIRST_COMPARISON),
+    layout: fc.constantFrom(...LAYOUTS),
+    open: text,
+    request: searched,
+  },
+  { requiredKeys: ['view', 'comparison', 'layout', 'request'] },
+);
 
 const place = fc.oneof(reading, comparing);
 
@@ -69,10 +85,16 @@ describe('the address of the library', () => {
 
 describe('ticking claims', () => {
   it('takes in everything from the one ticked last to this one, in either direction', () => {
-    const shown = ['a', 'b', 'c', 'd'];
-    const third = toggleOne(NOTHING_SELECTED, 'c');
-    expect([...selectRange(third, 'a', shown).ids].sort()).toEqual(['a', 'b', 'c']);
-    expect([...selectRange(third, 'd', shown).ids].sort()).toEqual(['c', 'd']);
-    expect([...selectRange(NOTHING_SELECTED, 'b', shown).ids]).toEqual(['b']);
+    const third = toggleOne(NOTHING_SELECTED, 'c', 2);
+    expect(stretchTo(third, 0)).toEqual({ from: 0, to: 3 });
+    expect(stretchTo(third, 3)).toEqual({ from: 2, to: 4 });
+    expect(stretchTo(NOTHING_SELECTED, 1)).toEqual({ from: 1, to: 2 });
+    expect([...withAll(third, ['a', 'b', 'c']).ids].sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('begins a stretch where the reader stands, where nothing was ticked before', () => {
+    const begun = anchoredAt(NOTHING_SELECTED, 4);
+    expect(stretchTo(begun, 5)).toEqual({ from: 4, to: 6 });
+    expect(anchoredAt(begun, 9)).toBe(begun);
   });
 });

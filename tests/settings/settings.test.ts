@@ -28,6 +28,14 @@ describe('settings', () => {
     ).toHaveLength(24);
   });
 
+  it('keep columns of the table that there are, in the order of the table', () => {
+    expect(settingsFrom({ libraryColumns: ['tags', 'nonsense', 'source', 7] }).libraryColumns).toEqual([
+      'source',
+      'tags',
+    ]);
+    expect(settingsFrom({ libraryColumns: [] }).libraryColumns).toEqual([]);
+  });
+
   it('are settings, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
 import { libraryInMemory } from '../../tests/fixtures/surfaces/library-in-memory.ts';
+import { longLibrary } from '../../tests/fixtures/surfaces/long-library.ts';
 import { tagsOf } from '../../tests/fixtures/surfaces/tags.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,10 +22,13 @@ const library = (view: string, read: () => Promise<LibraryContents>): Scene => (
   },
 });
 const small = async () => SMALL_LIBRARY;
+const long = async () => longLibrary(500);
 const empty = async (): Promise<LibraryContents> => ({ articles: [], annotations: [] });
 
 export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {
   'library-claims': library('claims', small),
+  'library-long': library('claims', long),
+  'library-table': library('claims?layout=table', long),
   'library-compare': library('compare', small),
   'library-bin': library('bin', small),
   'library-data': library('data', small),

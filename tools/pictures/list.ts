@@ -116,6 +116,14 @@ export const PICTURES: readonly Picture[] = [
     name: 'library-no-match',
     act: (view) => view.getByRole('searchbox').fill('nobody says this'),
   }),
+  page('library-long', { name: 'library-long-far', act: goToEnd }),
+  page('library-long', { name: 'library-long-320', width: 320 }),
+  page('library-table'),
+  page('library-table', { name: 'library-table-preview-dark', scheme: 'dark', act: openFirstRow }),
+  page('library-table', { name: 'library-table-preview-1000', width: 1000, act: openFirstRow }),
+  page('library-table', { name: 'library-table-4k', width: 3840, height: 2160, act: openFirstRow }),
+  page('library-table', { name: 'library-table-320-dark', width: 320, scheme: 'dark' }),
+  page('library-table', { name: 'library-table-rtl', rightToLeft: true, act: tickSome }),
   page('library-compare', { whole: true }),
   page('library-compare', { name: 'compare-story', act: chooseStory, whole: true }),
   page('library-compare', {
@@ -236,4 +244,20 @@ function drill(tab: string): (view: Page) => Promise<void> {
       .first()
       .click();
   };
+}
+
+async function goToEnd(view: Page): Promise<void> {
+  await view.locator('.saved').first().focus();
+  await view.keyboard.press('End');
+  await view.locator('.saved[aria-posinset="500"]').waitFor();
+}
+
+async function openFirstRow(view: Page): Promise<void> {
+  await view.locator('.claim-row').first().focus();
+  await view.keyboard.press('Enter');
+}
+
+async function tickSome(view: Page): Promise<void> {
+  await view.locator('.claim-row').first().focus();
+  for (let row = 0; row < 3; row++) await view.keyboard.press('Shift+ArrowDown');
 }

@@ -5,6 +5,7 @@ import { ReaderChoicesContext } from '../../controls/reader-choices.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import { BULK_DEEDS, type BulkDeed } from './bulk-change.ts';
+import type { Selecting } from './use-selection.ts';
 
 const DEED_NAMES: Readonly<Record<BulkDeed, () => string>> = {
   tag: () => t('bulk.tag'),
@@ -16,22 +17,21 @@ const DEED_NAMES: Readonly<Record<BulkDeed, () => string>> = {
 
 interface BulkBarProps {
   readonly session: LibrarySession;
-  readonly selected: ReadonlySet<string>;
+  readonly selecting: Selecting;
   /** How many the search finds. */
   readonly total: number;
-  readonly onSelectAll: () => void;
-  readonly onClear: () => void;
 }
 
 /** What can be done to the claims that are ticked, each of it undone by one undo. */
-export function BulkBar({ session, selected, total, onSelectAll, onClear }: BulkBarProps) {
+export function BulkBar({ session, selecting, total }: BulkBarProps) {
+  const selected = selecting.ids;
   const ids = [...selected];
   const exportThem = () => {
     session.toExport.value = selected;
     location.hash = 'data';
   };
   const throwAway = () => {
-    onClear();
+    selecting.clear();
     void session.throwAway(ids);
   };
   return (
@@ -39,11 +39,11 @@ export function BulkBar({ session, selected, total, onSelectAll, onClear }: Bulk
       <span class="row">
         <strong>{t('library.selected', selected.size)}</strong>
         {selected.size < total && (
-          <Button look="plain" onPress={onSelectAll}>
+          <Button look="plain" onPress={() => void selecting.all()}>
             {t('bulk.all', total)}
           </Button>
         )}
-        <Button look="plain" onPress={onClear}>
+        <Button look="plain" onPress={selecting.clear}>
           {t('bulk.none')}
         </Button>
       </span>

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
 import { Notice } from '../../controls/notice.tsx';
+import { useMedia } from '../../controls/use-media.ts';
 import { t } from '../../wording/words.ts';
 import { CollectionList } from '../arranging/collection-list.tsx';
 import { SavedSearchList } from '../arranging/saved-search-list.tsx';
@@ -9,13 +9,17 @@ import type { LibrarySession } from '../library-session.ts';
 import type { LibraryPlace } from '../place.ts';
 import type { Go } from '../use-place.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { ClaimList } from './claim-list.tsx';
 import { FacetList } from './facet-list.tsx';
 import { isAnyChosen } from './facets.ts';
+import { ColumnChoice, LayoutChoice, useColumns } from './layout-choice.tsx';
+import { ListedClaims } from './listed-claims.tsx';
 import { PLAIN } from './listing.ts';
 import { SearchBox } from './search-box.tsx';
-import { NOTHING_SELECTED, selectRange, toggleOne } from './selection.ts';
 import { SortChoice } from './sort-choice.tsx';
+import { useSelection } from './use-selection.ts';
+
+/** Where a table has room. */
+const WIDE = '(width >= 48rem)';
 
 interface ClaimsViewProps {
   readonly session: LibrarySession;
@@ -25,20 +29,18 @@ interface ClaimsViewProps {
 
 /** What is saved: searched, narrowed down, sorted, ticked and changed. */
 export function ClaimsView({ session, place, go }: ClaimsViewProps) {
-  const [selection, setSelection] = useState(NOTHING_SELECTED);
-  const { request } = place;
+  const { request, layout } = place;
+  const isWide = useMedia(WIDE, true);
+  const isTable = isWide && layout === 'table';
+  const [columns, chooseColumns] = useColumns(session.ports.columns);
+  const selecting = useSelection(session.ports.search, request);
   const listed = session.claims.listed.value;
   if (session.counts.value?.kept === 0)
     return <Notice icon="save" title={t('library.empty')} why={t('library.emptyWhy')} />;
 
-  const rows = listed?.rows ?? [];
   const isCurrent = listed !== undefined && JSON.stringify(listed.request) === JSON.stringify(request);
   const isCounted = isCurrent && listed.total !== undefined;
   const total = listed?.total ?? 0;
-  const shown = rows.map(({ annotation }) => annotation.id);
-  const select = (id: string, isRange: boolean) =>
-    setSelection((before) => (isRange ? selectRange(before, id, shown) : toggleOne(before, id)));
-  const selectAll = async () => setSelection({ ids: new Set(await session.ports.search.findAll(request)) });
   const clear = () => go({ request: { ...PLAIN, sort: request.sort } });
 
   return (
@@ -69,17 +71,13 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
         />
         <div class="results-head">
           <output>{isCounted ? t('count.claims', total) : t('library.searching')}</output>
-          <SortChoice request={request} onChoose={(sort) => go({ request: { ...request, sort } })} />
+          <span class="row listed-choices">
+            {isTable && <ColumnChoice columns={columns} onChoose={chooseColumns} />}
+            <SortChoice request={request} onChoose={(next) => go({ request: next })} />
+            {isWide && <LayoutChoice layout={layout} onChoose={(next) => go({ layout: next })} />}
+          </span>
         </div>
-        {selection.ids.size > 0 && (
-          <BulkBar
-            session={session}
-            selected={selection.ids}
-            total={total}
-            onSelectAll={() => void selectAll()}
-            onClear={() => setSelection(NOTHING_SELECTED)}
-          />
-        )}
+        {selecting.ids.size > 0 && <BulkBar session={session} selecting={selecting} total={total} />}
         {isCounted && total === 0 && (
           <Notice icon="search" title={t('library.noMatch')} why={t('library.noMatchWhy')}>
             <Button look="main" onPress={clear}>
@@ -87,30 +85,17 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
             </Button>
           </Notice>
         )}
-        <ClaimList session={session} rows={rows} selected={selection.ids} onSelect={select} />
-        {total > rows.length && rows.length > 0 && (
-          <MoreButton left={total - rows.length} onMore={() => void session.claims.more()} />
+        {listed && (
+          <ListedClaims
+            session={session}
+            place={place}
+            go={go}
+            selecting={selecting}
+            isTable={isTable}
+            columns={columns}
+          />
         )}
       </section>
-    </div>
-  );
-}
-
-/** Reads on by itself as its reader comes near. */
-function MoreButton({ left, onMore }: { readonly left: number; readonly onMore: () => void }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!place.current || typeof IntersectionObserver === 'undefined') return undefined;
-    const watcher = new IntersectionObserver((seen) => {
-      // Not before the reader has scrolled: the first page opens as fast as a short one.
-      if (scrollY > 0 && seen.some(({ isIntersecting }) => isIntersecting)) onMore();
-    });
-    watcher.observe(place.current);
-    return () => watcher.disconnect();
-  });
-  return (
-    <div ref={place}>
-      <Button onPress={onMore}>{t('library.more', left)}</Button>
     </div>
   );
 }

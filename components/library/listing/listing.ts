@@ -10,26 +10,42 @@ import type { LibraryPorts } from '../library-ports.ts';
 /** So many rows are read at once. */
 export const PAGE = 60;
 
+/** So many rows before and after those in sight stay read, so that scrolling back shows them at once. */
+const KEPT_AROUND = 10 * PAGE;
+
 export const PLAIN: SearchRequest = { query: '', chosen: NOTHING_CHOSEN, sort: 'best' };
 
 const isPlain = (request: SearchRequest): boolean => JSON.stringify(request) === JSON.stringify(PLAIN);
+
+/** A stretch of a list, `[from, to)`, by the places of its rows. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FIRST: Stretch = { from: 0, to: PAGE };
 
 /** What a search found, as far as it is read. */
 export interface Listed {
   readonly request: SearchRequest;
   /** Unknown until the index has answered. */
   readonly total: number | undefined;
-  readonly rows: readonly LibraryRow[];
+  /** The rows that are read, by their places in the list; a long list is never read whole. */
+  readonly rows: ReadonlyMap<number, LibraryRow>;
   /** Absent until the index has answered; the newest rows are shown before. */
   readonly facets?: SearchAnswer['facets'];
 }
 
-/** One list of claims: shows the first rows at once, more on demand, and follows what is written. */
+/** How many rows the list has, as far as is known. */
+export const lengthOf = ({ total, rows }: Listed): number => total ?? rows.size;
+
+/** One list of claims: shows the first rows at once, those in sight on demand, and follows what is written. */
 export interface Listing {
   readonly listed: ReadonlySignal<Listed | undefined>;
   readonly show: (request: SearchRequest) => Promise<void>;
-  readonly more: () => Promise<void>;
-  /** Reads again what is shown. */
+  /** Reads the rows of a stretch that are not read yet. Where several are asked for in a row, the last is what counts. */
+  readonly need: (stretch: Stretch) => Promise<void>;
+  /** Reads again what is in sight. */
   readonly refresh: () => Promise<void>;
   /** Shows a change of a row at once; reading again puts it right. */
   readonly change: (change: (row: LibraryRow) => LibraryRow) => void;
@@ -40,39 +56,92 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
   /** The search asked for last: answers to those before it come too late. */
   let latest = 0;
   let wanted: SearchRequest | undefined;
+  let inSight = FIRST;
+  let reading: Promise<void> | undefined;
 
-  async function read(request: SearchRequest, atLeast: number) {
+  async function read(request: SearchRequest, { from, to }: Stretch) {
     const turn = ++latest;
     wanted = request;
     if (!listed.value && isPlain(request)) {
-      const rows = await store.newest(PAGE);
+      const rows = new Map((await store.newest(PAGE)).entries());
       if (turn !== latest) return;
       listed.value = { request, total: undefined, rows };
     }
-    const { total, ids, facets } = await search.find(request, 0, atLeast);
-    const rows = await store.rows(ids);
+    const { total, ids, facets } = await search.find(request, from, to - from);
+    const rows = await placed(ids, from);
     if (turn === latest) listed.value = { request, total, rows, facets };
   }
 
-  async function more() {
-    const now = listed.value;
-    if (now?.total === undefined || now.rows.length >= now.total) return;
-    const turn = latest;
-    const { ids } = await search.find(now.request, now.rows.length, PAGE);
+  /** Rows by their places; one that was deleted since the search answered leaves its place empty. */
+  async function placed(ids: readonly string[], from: number): Promise<ReadonlyMap<number, LibraryRow>> {
+    const placeOf = new Map(ids.map((id, at) => [id, from + at]));
     const rows = await store.rows(ids);
-    if (turn === latest && listed.value === now) listed.value = { ...now, rows: [...now.rows, ...rows] };
+    return new Map(rows.map((row): [number, LibraryRow] => [placeOf.get(row.annotation.id) ?? from, row]));
+  }
+
+  async function readMissing() {
+    for (;;) {
+      const turn = latest;
+      const now = listed.value;
+      const missing = now?.total === undefined ? undefined : missingOf(now.rows, inSight, now.total);
+      if (!now || !missing) return;
+      const { ids } = await search.find(now.request, missing.from, missing.to - missing.from);
+      const more = await placed(ids, missing.from);
+      const after = listed.value;
+      if (turn !== latest || !after) continue;
+      listed.value = { ...after, rows: around(inSight, new Map([...after.rows, ...more])) };
+      // What is not there any more is not asked for again.
+      if (more.size < missing.to - missing.from) return;
+    }
   }
 
   return {
     listed,
-    show: (request) => read(request, PAGE),
-    more,
+    show(request) {
+      inSight = FIRST;
+      return read(request, FIRST);
+    },
+    need(stretch) {
+      inSight = stretch;
+      reading ??= readMissing().finally(() => {
+        reading = undefined;
+      });
+      return reading;
+    },
     async refresh() {
-      if (wanted) await read(wanted, Math.max(PAGE, listed.value?.rows.length ?? 0));
+      if (wanted) await read(wanted, paged(inSight));
     },
     change(change) {
       const now = listed.value;
-      if (now) listed.value = { ...now, rows: now.rows.map(change) };
+      if (!now) return;
+      const rows = new Map([...now.rows].map(([place, row]) => [place, change(row)]));
+      listed.value = { ...now, rows };
     },
   };
 }
+
+/** The stretch in whole pages. */
+const paged = ({ from, to }: Stretch): Stretch => ({
+  from: Math.floor(from / PAGE) * PAGE,
+  to: Math.max(1, Math.ceil(to / PAGE)) * PAGE,
+});
+
+/** The first page of the stretch that is not read to its end. */
+function missingOf(
+  rows: ReadonlyMap<number, LibraryRow>,
+  stretch: Stretch,
+  total: number,
+): Stretch | undefined {
+  for (let place = Math.max(0, stretch.from); place < Math.min(stretch.to, total); place++) {
+    if (rows.has(place)) continue;
+    const { from, to } = paged({ from: place, to: place + 1 });
+    return { from, to: Math.min(to, total) };
+  }
+  return undefined;
+}
+
+const around = (
+  { from, to }: Stretch,
+  rows: ReadonlyMap<number, LibraryRow>,
+): ReadonlyMap<number, LibraryRow> =>
+  new Map([...rows].filter(([place]) => place >= from - KEPT_AROUND && place < to + KEPT_AROUND));

@@ -1,23 +1,31 @@
-/** Which claims are ticked, and from which one a range is drawn. */
+import type { Stretch } from './listing.ts';
+
+/** Which claims are ticked, and the place from which a stretch of them is drawn. */
 export interface Selection {
   readonly ids: ReadonlySet<string>;
-  readonly anchor?: string;
+  readonly anchor?: number;
 }
 
 export const NOTHING_SELECTED: Selection = { ids: new Set() };
 
 /** Ticks one, or takes its tick away. */
-export function toggleOne({ ids }: Selection, id: string): Selection {
+export function toggleOne({ ids }: Selection, id: string, place: number): Selection {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
-  return { ids: next, anchor: id };
+  return { ids: next, anchor: place };
 }
 
-/** Ticks everything between the last one ticked and this one, both included, in the order shown. */
-export function selectRange(selection: Selection, id: string, shown: readonly string[]): Selection {
-  const from = selection.anchor === undefined ? -1 : shown.indexOf(selection.anchor);
-  const to = shown.indexOf(id);
-  if (from < 0 || to < 0) return toggleOne(selection, id);
-  const between = shown.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return { ids: new Set([...selection.ids, ...between]), anchor: selection.anchor ?? id };
-}
+/** Where nothing was ticked before, a stretch begins here. */
+export const anchoredAt = (selection: Selection, place: number): Selection =>
+  selection.anchor === undefined ? { ...selection, anchor: place } : selection;
+
+/** Everything between the one ticked last and this one, both included. */
+export const stretchTo = ({ anchor }: Selection, place: number): Stretch => ({
+  from: Math.min(anchor ?? place, place),
+  to: Math.max(anchor ?? place, place) + 1,
+});
+
+export const withAll = (selection: Selection, ids: Iterable<string>): Selection => ({
+  ...selection,
+  ids: new Set([...selection.ids, ...ids]),
+});

@@ -1,5 +1,6 @@
 import { parseQuery } from '../../../lib/library/search/query.ts';
 import { type SearchRequest, SORTS, type Sort } from '../../../lib/library/search/search-request.ts';
+import { IconButton } from '../../controls/button.tsx';
 import { t } from '../../wording/words.ts';
 
 const SORT_NAMES: Readonly<Record<Sort, () => string>> = {
@@ -12,32 +13,42 @@ const SORT_NAMES: Readonly<Record<Sort, () => string>> = {
   outlet: () => t('sort.outlet'),
 };
 
+const isTyped = ({ query }: SearchRequest): boolean => parseQuery(query).words.length > 0;
+
+/** Where no word was typed that something could match best, what was saved last comes first. */
+export const sortShown = (request: SearchRequest): Sort =>
+  request.sort === 'best' && !isTyped(request) ? 'saved' : request.sort;
+
 interface SortChoiceProps {
   readonly request: SearchRequest;
-  readonly onChoose: (sort: Sort) => void;
+  readonly onChoose: (request: SearchRequest) => void;
 }
 
-/** The best match is offered where words were typed that something can match; else it is what was saved last. */
 export function SortChoice({ request, onChoose }: SortChoiceProps) {
-  const isTyped = parseQuery(request.query).words.length > 0;
-  const offered = SORTS.filter((sort) => isTyped || sort !== 'best');
+  const { reversed, ...rest } = request;
+  const offered = SORTS.filter((sort) => isTyped(request) || sort !== 'best');
   const choose = (name: string) => {
     const sort = offered.find((one) => one === name) ?? 'best';
-    onChoose(sort === 'saved' && !isTyped ? 'best' : sort);
+    onChoose({ ...rest, sort: sort === 'saved' && !isTyped(request) ? 'best' : sort });
   };
   return (
-    <label class="sort row">
-      <span class="small">{t('sort.title')}</span>
-      <select
-        value={request.sort === 'best' && !isTyped ? 'saved' : request.sort}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        {offered.map((one) => (
-          <option key={one} value={one}>
-            {SORT_NAMES[one]()}
-          </option>
-        ))}
-      </select>
-    </label>
+    <span class="sort row">
+      <label class="row">
+        <span class="small">{t('sort.title')}</span>
+        <select value={sortShown(request)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {SORT_NAMES[one]()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <IconButton
+        icon="reverse"
+        label={t('sort.reverse')}
+        pressed={reversed ?? false}
+        onPress={() => onChoose(reversed ? rest : { ...rest, reversed: true })}
+      />
+    </span>
   );
 }

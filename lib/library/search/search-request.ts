@@ -12,6 +12,8 @@ export interface SearchRequest {
   readonly query: string;
   readonly chosen: Chosen;
   readonly sort: Sort;
+  /** The last first. */
+  readonly reversed?: true;
 }
 
 /** The values of a facet, the most frequent first, and how many there are besides. */

@@ -122,7 +122,7 @@ export class ClaimIndex {
   }
 
   /** Typos are let through where nothing is found otherwise. */
-  #search({ query: typed, chosen, sort }: SearchRequest, withTypos: boolean): Found {
+  #search({ query: typed, chosen, sort, reversed }: SearchRequest, withTypos: boolean): Found {
     const query = parseQuery(typed);
     const single = query.words.filter((word) => termsOf(word).length === 1).flatMap(termsOf);
     const joined = query.words.filter((word) => termsOf(word).length > 1);
@@ -136,7 +136,7 @@ export class ClaimIndex {
       facets.take(slot);
     const found = this.#order(sort).filter(isFound);
     const slots = sort === 'best' && scores ? byScore(found, scores) : found;
-    return { slots, facets: facets.counts() };
+    return { slots: reversed ? slots.reverse() : slots, facets: facets.counts() };
   }
 
   #order(sort: Sort): Uint32Array {
