@@ -8,10 +8,10 @@ import {
 import type { LibraryPorts } from '../library-ports.ts';
 
 /** So many rows are read at once. */
-export const PAGE = 60;
+export const PAGE = 30;
 
 /** So many rows before and after those in sight stay read, so that scrolling back shows them at once. */
-const KEPT_AROUND = 10 * PAGE;
+const KEPT_AROUND = 20 * PAGE;
 
 export const PLAIN: SearchRequest = { query: '', chosen: NOTHING_CHOSEN, sort: 'best' };
 

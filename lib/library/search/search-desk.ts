@@ -40,6 +40,7 @@ export class SearchDesk implements ClaimSearch {
   }
 
   async #update(): Promise<ClaimIndex> {
+    const isFirst = !this.#kept;
     while (this.#isStale || !this.#kept) {
       this.#isStale = false;
       try {
@@ -54,7 +55,10 @@ export class SearchDesk implements ClaimSearch {
       // Without it on disk nothing is lost but the time to make it anew.
       await keepIndex(this.#kept).catch(() => undefined);
     }
-    return this.#kept.index;
+    const { index } = this.#kept;
+    // While the reader looks at what is shown first.
+    if (isFirst) setTimeout(() => index.prepare(), 0);
+    return index;
   }
 
   async #upToDate(known: KeptIndex | undefined): Promise<KeptIndex> {

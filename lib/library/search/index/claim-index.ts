@@ -5,11 +5,12 @@ import { byScore } from './by-score.ts';
 import { orderOf } from './claim-order.ts';
 import { Column, type PackedColumn } from './column.ts';
 import { type ColumnName, type Columns, eachColumn, pushRow } from './columns.ts';
-import { FacetCounter } from './facet-counter.ts';
 import { numbers, wholeNumbers } from './growing.ts';
 import { dayNumber, matcherOf } from './matcher.ts';
-import { termsOf } from './terms.ts';
+import { narrowed } from './narrow.ts';
+import { termsOf, typosIn } from './terms.ts';
 import { TextIndex } from './text-index.ts';
+import { those } from './those.ts';
 
 /** The index as it is put on disk. */
 export interface PackedIndex {
@@ -100,6 +101,11 @@ export class ClaimIndex {
 
   findAll = (request: SearchRequest): readonly string[] => this.#idsOf(this.#look(request).slots);
 
+  /** Makes ready what the first search by words would have to wait for. */
+  prepare(): void {
+    this.#text.prepare();
+  }
+
   pack(): PackedIndex {
     return {
       ids: this.#ids,
@@ -116,7 +122,7 @@ export class ClaimIndex {
     const key = JSON.stringify(request);
     if (this.#last?.key === key) return this.#last.found;
     const asTyped = this.#search(request, false);
-    const found = asTyped.slots.length > 0 ? asTyped : this.#search(request, true);
+    const found = asTyped.slots.length > 0 || !mayBeTypo(request) ? asTyped : this.#search(request, true);
     this.#last = { key, found };
     return found;
   }
@@ -128,15 +134,12 @@ export class ClaimIndex {
     const joined = query.words.filter((word) => termsOf(word).length > 1);
     const matches = matcherOf({ ...query, phrases: [...query.phrases, ...joined] }, this.#searched);
     const scores = single.length > 0 ? this.#text.scores(single, withTypos) : undefined;
-    const facets = new FacetCounter(this.#columns, chosen);
-    const isFound = (slot: number): boolean =>
-      this.#stateAt(slot) !== DEAD &&
-      (!scores || (scores[slot] ?? 0) > 0) &&
-      matches(slot) &&
-      facets.take(slot);
-    const found = this.#order(sort).filter(isFound);
-    const slots = sort === 'best' && scores ? byScore(found, scores) : found;
-    return { slots: reversed ? slots.reverse() : slots, facets: facets.counts() };
+    const all = this.#order(sort);
+    const withWords = scores ? those(all, (slot) => (scores[slot] ?? 0) > 0) : all;
+    const fitting = those(withWords, (slot) => this.#stateAt(slot) !== DEAD && matches(slot));
+    const found = narrowed(fitting, this.#columns, chosen);
+    const slots = sort === 'best' && scores ? byScore(found.slots, scores) : found.slots;
+    return { slots: reversed ? slots.toReversed() : slots, facets: found.facets };
   }
 
   #order(sort: Sort): Uint32Array {
@@ -171,3 +174,6 @@ export class ClaimIndex {
   #stateAt = (slot: number): number => this.#states.cells[slot] ?? DEAD;
   #idsOf = (slots: Uint32Array): readonly string[] => Array.from(slots, (slot) => this.#ids[slot] ?? '');
 }
+
+const mayBeTypo = ({ query }: SearchRequest): boolean =>
+  parseQuery(query).words.some((word) => termsOf(word).some((term) => typosIn(term) > 0));

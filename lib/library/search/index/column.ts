@@ -46,6 +46,22 @@ export class Column {
     return false;
   }
 
+  /** How many of these claims have each value, by the values' numbers. */
+  tally(slots: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(this.values.length);
+    const starts = this.starts.cells;
+    const { cells } = this.cells;
+    const last = this.starts.length - 1;
+    for (const slot of slots) {
+      const end = slot < last ? (starts[slot + 1] ?? 0) : this.cells.length;
+      for (let at = starts[slot] ?? 0; at < end; at++) {
+        const id = cells[at] ?? 0;
+        counts[id] = (counts[id] ?? 0) + 1;
+      }
+    }
+    return counts;
+  }
+
   isEmptyAt = (slot: number): boolean => this.start(slot) === this.end(slot);
 
   packed = (): PackedColumn => ({

@@ -21,9 +21,10 @@ export function matcherOf({ phrases, excluded, filters, days }: Query, searched:
   const { text, dayAt, isBinnedAt } = searched;
   const tests: Fits[] = filters.map((filter) => fieldTest(filter, searched));
   if (!filters.some(({ field }) => field === 'in')) tests.push((slot) => !isBinnedAt(slot));
-  const { from, to } = days;
-  if (from !== undefined) tests.push((slot) => dayAt(slot) >= dayNumber(from));
-  if (to !== undefined) tests.push((slot) => dayAt(slot) < dayNumber(to));
+  const from = days.from === undefined ? undefined : dayNumber(days.from);
+  const to = days.to === undefined ? undefined : dayNumber(days.to);
+  if (from !== undefined) tests.push((slot) => dayAt(slot) >= from);
+  if (to !== undefined) tests.push((slot) => dayAt(slot) < to);
   for (const phrase of phrases) {
     const terms = text.phrase(phrase);
     tests.push(terms ? (slot) => text.hasPhrase(slot, terms) : () => false);
@@ -32,7 +33,8 @@ export function matcherOf({ phrases, excluded, filters, days }: Query, searched:
     const terms = text.phrase(phrase);
     if (terms && terms.length > 0) tests.push((slot) => !text.hasPhrase(slot, terms));
   }
-  return (slot) => tests.every((test) => test(slot));
+  const [only] = tests;
+  return tests.length === 1 && only ? only : (slot) => tests.every((test) => test(slot));
 }
 
 function fieldTest({ field, value, excluded }: FieldFilter, { columns, isBinnedAt }: Searched): Fits {

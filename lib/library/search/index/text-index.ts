@@ -47,6 +47,11 @@ export class TextIndex {
       for (const term of termsOf(text)) this.#tokens.push(this.#idOf(term) * FIELDS + field);
   }
 
+  /** Makes the lists that words are looked up in, where they are not made yet. */
+  prepare(): void {
+    this.#list();
+  }
+
   /** How well each claim fits all of the words; 0 where it lacks one. */
   scores(words: readonly string[], withTypos: boolean): Float32Array {
     this.#list();
@@ -85,9 +90,13 @@ export class TextIndex {
   });
 
   #addScores(fitting: Fitting, round: number, scores: Float32Array, met: Uint8Array): void {
+    const lists = this.#lists;
+    // A claim that lacked a word before this one is out.
     const add = (slot: number, field: number, weight: number) => {
-      if (met[slot] === round) met[slot] = round + 1;
-      if (met[slot] === round + 1) scores[slot] = (scores[slot] ?? 0) + weight * (WEIGHTS[field] ?? 1);
+      const before = met[slot] ?? 0;
+      if (before < round) return;
+      met[slot] = round + 1;
+      scores[slot] = (scores[slot] ?? 0) + weight * (WEIGHTS[field] ?? 1);
     };
     for (const [term, fit] of fitting) {
       if (term >= this.#sorted.length) continue;
@@ -95,7 +104,7 @@ export class TextIndex {
       const start = this.#listStarts[term] ?? 0;
       const weight = fit * Math.log(1 + this.#listed / (1 + end - start));
       for (let at = start; at < end; at++) {
-        const entry = this.#lists[at] ?? 0;
+        const entry = lists[at] ?? 0;
         add(Math.floor(entry / FIELDS), entry % FIELDS, weight);
       }
     }
