@@ -55,10 +55,14 @@ export function* findAttributions(
   yield;
   const cues = yield* allCues(reading, tree, models.cues);
   const proposals = yield* proposalsFor(reading, tree, cues, models.arguments);
-  const candidates = candidatesOf(reading, tree, proposals, models.confidence);
+  const candidates = yield* candidatesOf(reading, tree, proposals, models.confidence);
   yield;
-  const kept = settle([...laidOutSpeech(reading, candidates), ...candidates]);
+  const laidOut = laidOutSpeech(reading, candidates);
+  yield;
+  const kept = settle([...laidOut, ...candidates], tokens.length);
+  yield;
   const settled = withNestedSources(reading, kept, candidates);
+  yield;
   return carryOn(reading, settled).map((candidate) => bare(reading, candidate));
 }
 
@@ -73,21 +77,26 @@ function laidOutSpeech(reading: Reading, candidates: readonly Candidate[]): Cand
   ];
 }
 
-function candidatesOf(
+const PROPOSALS_A_STEP = 64;
+
+function* candidatesOf(
   reading: Reading,
   tree: Dependents,
   proposals: readonly Proposal[],
   model: ConfidenceModel,
-): Candidate[] {
+): Steps<Candidate[]> {
   const traits = new FeatureList(TRAIT_ROOM);
-  return proposals.map((proposal) => {
+  const candidates: Candidate[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    if (index % PROPOSALS_A_STEP === PROPOSALS_A_STEP - 1) yield;
     const { source, cue, content } = proposal;
     const act = actOfCue(reading, cue);
     candidateTraits(reading, tree, proposal, traits);
     const learned = confidenceOf(candidateNumbers(reading, proposal), traits, act, model);
     const confidence = sureOfQuoted(reading, cue, learned);
-    return { source, cue, content, act, confidence, isDirect: isDirect(reading, cue, content) };
-  });
+    candidates.push({ source, cue, content, act, confidence, isDirect: isDirect(reading, cue, content) });
+  }
+  return candidates;
 }
 
 const LEAST_QUOTED = 3;

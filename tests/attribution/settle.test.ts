@@ -15,7 +15,9 @@ const candidate = (
   isDirect: false,
   ...more,
 });
-const cues = (candidates: readonly Candidate[]): number[] => settle(candidates).map(({ cue }) => cue.first);
+const TOKENS = 40;
+const cues = (candidates: readonly Candidate[]): number[] =>
+  settle(candidates, TOKENS).map(({ cue }) => cue.first);
 
 describe('settle', () => {
   it('keeps what does not get in the way of one another, in text order', () => {
@@ -27,10 +29,13 @@ describe('settle', () => {
   it('leaves a finding what nobody likelier wants of it', () => {
     const quotation = { first: 0, end: 9 };
     const both = { first: 14, end: 20 };
-    const kept = settle([
-      candidate(10, [0, 9], { isDirect: true }),
-      candidate(13, [0, 9], { content: [quotation, both], confidence: 0.6 }),
-    ]);
+    const kept = settle(
+      [
+        candidate(10, [0, 9], { isDirect: true }),
+        candidate(13, [0, 9], { content: [quotation, both], confidence: 0.6 }),
+      ],
+      TOKENS,
+    );
     expect(kept.map(({ content }) => content)).toEqual([[quotation], [both]]);
   });
   it('drops doubtful findings', () => {

@@ -1,7 +1,7 @@
 /**
  * How fast the finder is: `node tests/bench/finder.ts [FILE.txt] [--picture FILE.svg]`. Prints the processor's
- * milliseconds for 1,000 words after warm-up, and how the time grows with the length: a ratio of 1 is linear. The same is drawn into the
- * picture, `.output/bench/finder.svg` unless told otherwise.
+ * milliseconds for 1,000 words after warm-up, how the time grows with the length (a ratio of 1 is linear), and the
+ * longest slice where others get their turn in between. The growth is drawn into the picture, `.output/bench/finder.svg` unless told otherwise.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -70,6 +70,36 @@ for (const [words, runs] of [
   measured.push({ size: words, ms, each });
   const ratio = each / (measured[0]?.each ?? each);
   console.log(`${words} words: ${each.toFixed(1)} ms per 1,000, ratio ${ratio.toFixed(2)}`);
+}
+
+/** What others on the page may have to wait for at most, in milliseconds. */
+const MOST_AT_ONCE = 50;
+/** The longest time, in milliseconds, for which finding in slices lets nobody else have their turn: the least of some runs. */
+async function longestSlice(runs: number, text: string): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    let longest = 0;
+    let since = performance.now();
+    const end = () => {
+      longest = Math.max(longest, performance.now() - since);
+    };
+    await finder.findInSlices(text, async () => {
+      end();
+      await new Promise((resolve) => setImmediate(resolve));
+      since = performance.now();
+    });
+    end();
+    least = Math.min(least, longest);
+  }
+  return least;
+}
+for (const [words, runs] of [
+  [1000, 9],
+  [10_000, 5],
+  [100_000, 2],
+] as const) {
+  const longest = await longestSlice(runs, textOf(words));
+  console.log(`${words} words in slices: the longest ${longest.toFixed(1)} ms (at most ${MOST_AT_ONCE})`);
 }
 
 const picture = growthPicture(

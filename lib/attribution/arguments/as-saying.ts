@@ -23,7 +23,9 @@ export function withAsSaying(reading: Reading, cues: readonly CueCandidate[]): r
   });
   const found = [...active, ...passivesIn(reading)];
   if (found.length === 0) return cues;
-  const others = cues.filter((cue) => !found.some(({ from, end }) => cue.first < end && cue.end > from));
+  const isFound = new Uint8Array(reading.facts.count);
+  for (const { from, end } of found) isFound.fill(1, from, end);
+  const others = cues.filter(({ first, end }) => !isFound.subarray(first, end).includes(1));
   const said = found.map(({ first, end, belief }) => ({ first, end, belief }));
   return [...others, ...said].sort((a, b) => a.first - b.first);
 }

@@ -24,10 +24,11 @@ export function* allCues(
     cues.push(...findCues(reading, tree, sentence, model));
     yield;
   }
-  return withQuotationCues(
-    reading,
-    withoutCitingBetween(reading, withAsSaying(reading, withPhraseCues(reading, cues))),
-  );
+  const phrased = withPhraseCues(reading, cues);
+  yield;
+  const cited = withoutCitingBetween(reading, withAsSaying(reading, phrased));
+  yield;
+  return withQuotationCues(reading, cited);
 }
 
 /** From here on a cue counts as one where others look for their neighbours. */

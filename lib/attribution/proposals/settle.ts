@@ -12,10 +12,10 @@ const MOST_SHARED = 0.5;
 
 /**
  * Keeps the likeliest of the attributions that claim the same words, and drops those whose cue stands inside what
- * a likelier one says. In text order of the cues.
+ * a likelier one says. In text order of the cues. `count` is the number of the text's tokens.
  */
-export function settle(candidates: readonly Candidate[]): Candidate[] {
-  const taken = new Set<number>();
+export function settle(candidates: readonly Candidate[], count: number): Candidate[] {
+  const taken = new Uint8Array(count);
   const kept: Candidate[] = [];
   const byConfidence = candidates.filter(
     ({ confidence, isDirect, act }) => confidence >= (isDirect ? LEAST_DIRECT : LEAST[act]),
@@ -24,8 +24,7 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of byConfidence) {
     const content = candidate.content.filter((piece) => shareTaken([piece], taken) <= MOST_SHARED);
     if (isTaken(candidate.cue, taken) || content.length === 0) continue;
-    for (const { first, end } of content) for (let i = first; i < end; i++) taken.add(i);
-    for (let i = candidate.cue.first; i < candidate.cue.end; i++) taken.add(i);
+    for (const { first, end } of [...content, candidate.cue]) taken.fill(1, first, end);
     kept.push({ ...candidate, content });
   }
   return kept.sort((a, b) => a.cue.first - b.cue.first);
@@ -35,17 +34,17 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
 const rankOf = ({ confidence, isDirect }: Candidate): number => confidence + (isDirect ? DIRECT_AHEAD : 0);
 
 /** An interview's answers have no cue, and so none that is taken. */
-function isTaken({ first, end }: TokenRange, taken: ReadonlySet<number>): boolean {
-  for (let i = first; i < end; i++) if (taken.has(i)) return true;
+function isTaken({ first, end }: TokenRange, taken: Uint8Array): boolean {
+  for (let i = first; i < end; i++) if (taken[i]) return true;
   return false;
 }
 
-function shareTaken(ranges: readonly TokenRange[], taken: ReadonlySet<number>): number {
+function shareTaken(ranges: readonly TokenRange[], taken: Uint8Array): number {
   let all = 0;
   let shared = 0;
   for (const { first, end } of ranges) {
     all += end - first;
-    for (let i = first; i < end; i++) if (taken.has(i)) shared++;
+    for (let i = first; i < end; i++) shared += taken[i] ?? 0;
   }
   return all ? shared / all : 1;
 }

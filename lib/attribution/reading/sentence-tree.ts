@@ -1,4 +1,4 @@
-import { labelNumber } from '../../language/dependency-labels.ts';
+import { LABELS, labelNumber } from '../../language/dependency-labels.ts';
 import type { Reading } from './reading.ts';
 
 /** What hangs on a token, summed up: the features of cues ask for it again and again. */
@@ -36,6 +36,10 @@ const KINDS: readonly ReadonlySet<number>[] = [
   new Set([labelNumber('advcl')]),
   new Set([labelNumber('acl'), labelNumber('acl:relcl')]),
 ];
+/** For each label the bits of its kinds. */
+const KINDS_OF = Int32Array.from(LABELS, (_, label) =>
+  KINDS.reduce((bits, kind, bit) => (kind.has(label) ? bits | (1 << bit) : bits), 0),
+);
 const DEEPEST = 40;
 
 export function dependentsOf({ heads, labels, facts }: Reading): Dependents {
@@ -60,9 +64,7 @@ export function dependentsOf({ heads, labels, facts }: Reading): Dependents {
     if (CLAUSES.has(label)) tree.clause[head] = i;
     if (OBJECTS.has(label) && (tree.object[head] ?? -1) < 0) tree.object[head] = i;
     if (MARKERS.has(label) && (tree.marker[head] ?? -1) < 0) tree.marker[head] = i;
-    KINDS.forEach((kind, bit) => {
-      if (kind.has(label)) tree.kinds[head] = (tree.kinds[head] ?? 0) | (1 << bit);
-    });
+    tree.kinds[head] = (tree.kinds[head] ?? 0) | (KINDS_OF[label] ?? 0);
     // Each token stretches what its ancestors cover; a bound on the depth keeps a degenerate tree linear.
     for (let up = head, steps = 0; up >= 0 && steps < DEEPEST; up = heads[up] ?? -1, steps++) {
       if (i < (tree.first[up] ?? 0)) tree.first[up] = i;
