@@ -3,8 +3,14 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { type Conflicts, NO_CONFLICTS } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
+import { FACETS, type Facet } from '../../lib/library/search/facets.ts';
+import type { QueryField } from '../../lib/library/search/query.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
-import { NOTHING_CHOSEN, type SearchRequest } from '../../lib/library/search/search-request.ts';
+import {
+  NOTHING_CHOSEN,
+  type SearchAnswer,
+  type SearchRequest,
+} from '../../lib/library/search/search-request.ts';
 import type { Problem, Result } from '../../lib/result.ts';
 import type { ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
@@ -33,6 +39,8 @@ export interface LibrarySession {
   readonly claims: Listing;
   readonly bin: Listing;
   readonly knownTags: ReadonlySignal<readonly string[]>;
+  /** What a field that is named in a search is in use with, the most frequent first. */
+  readonly knownValues: (field: QueryField) => readonly string[];
   /** Everything kept, the bin included; nothing until `readWhole` was called. */
   readonly contents: ReadonlySignal<LibraryContents>;
   readonly isWhole: ReadonlySignal<boolean>;
@@ -76,7 +84,8 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   );
   const claims = createListing(ports);
   const bin = createListing(ports);
-  const knownTags = signal<readonly string[]>([]);
+  const known = signal<SearchAnswer['facets'] | undefined>(undefined);
+  const knownOf = (facet: Facet) => known.value?.[facet].values.map(({ value }) => value) ?? [];
   const toExport = signal<ReadonlySet<string>>(new Set());
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
   const fail = (error: unknown) => {
@@ -91,8 +100,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
       counts.value = await store.counts();
       conflicts.value = await store.conflicts();
       await Promise.all([claims.refresh(), bin.refresh(), whole.value && readWhole()]);
-      const tags = await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0);
-      knownTags.value = tags.facets.tag.values.map(({ value }) => value);
+      known.value = (await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0)).facets;
     } catch (error) {
       fail(error);
     }
@@ -151,7 +159,12 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     conflicts,
     claims,
     bin,
-    knownTags,
+    knownTags: computed(() => knownOf('tag')),
+    knownValues: (field) => {
+      if (field === 'status') return ports.statuses ?? [];
+      const facet = FACETS.find((one) => one === field);
+      return facet ? knownOf(facet) : [];
+    },
     contents,
     isWhole: computed(() => whole.value !== undefined),
     rows,

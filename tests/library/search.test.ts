@@ -81,7 +81,11 @@ describe('searching the library', () => {
     ['before:2026', ['3'], 'before a year'],
     ['on:2025-12-31', ['3'], 'a day'],
     ['stance:agree', ['1'], 'what the reader agrees with'],
+    ['has:note', ['3'], 'what has a note'],
+    ['-has:tag', ['3'], 'what has no tag'],
+    ['kind:person source:who', ['1', '2'], 'a kind of source'],
     ['in:bin dam', ['4'], 'what is in the bin'],
+    ['dam outlet:', ['1'], 'a field whose value is still to be typed'],
     ['WHO: safe', ['2'], 'a colon that is no filter'],
   ])('%j finds %j: %s', (query, ids) => {
     expect(found(query)).toEqual(ids);

@@ -114,7 +114,23 @@ export const PICTURES: readonly Picture[] = [
   page('library-claims', { name: 'library-claims-4k', width: 3840, height: 2160 }),
   page('library-claims', {
     name: 'library-no-match',
-    act: (view) => view.getByRole('searchbox').fill('nobody says this'),
+    act: (view) => view.getByRole('combobox', { name: 'Search your library' }).fill('nobody says this'),
+  }),
+  page('library-claims', {
+    name: 'library-completions',
+    act: async (view) => {
+      await view.getByRole('combobox', { name: 'Search your library' }).pressSequentially('crew outlet:');
+      await view.keyboard.press('ArrowDown');
+    },
+  }),
+  page('library-claims', {
+    name: 'library-hint-320-dark',
+    width: 320,
+    scheme: 'dark',
+    act: async (view) => {
+      await view.getByRole('combobox', { name: 'Search your library' }).fill('sorce:who after:yesterday');
+      await view.getByText('Did you mean').waitFor();
+    },
   }),
   page('library-long', { name: 'library-long-far', act: goToEnd }),
   page('library-long', { name: 'library-long-320', width: 320 }),

@@ -67,6 +67,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
         )}
         <SearchBox
           query={request.query}
+          valuesOf={session.knownValues}
           onQuery={(query) => go({ request: { ...request, query } }, request.query === '' ? 'step' : 'same')}
         />
         <div class="results-head">

@@ -4,6 +4,11 @@ export interface QueryToken {
   readonly value: string;
   readonly quoted: boolean;
   readonly excluded: boolean;
+  /** Whether a quotation was opened and not closed. */
+  readonly open: boolean;
+  /** In the text, `[start, end)` in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const QUOTES = /["“”„]/;
@@ -16,13 +21,23 @@ export function* tokensOf(text: string): Generator<QueryToken> {
       at++;
       continue;
     }
+    const start = at;
     const excluded = text.charAt(at) === '-' && /\S/.test(text.charAt(at + 1));
     if (excluded) at++;
     const field = /^[a-z]+:(?=\S)/i.exec(text.slice(at, at + 24))?.[0];
     if (field) at += field.length;
     const { value, quoted, end } = readValue(text, at);
     at = end;
-    yield { ...(field && { field: field.slice(0, -1) }), value, quoted, excluded };
+    const open = quoted && end > text.length;
+    yield {
+      ...(field && { field: field.slice(0, -1) }),
+      value,
+      quoted,
+      excluded,
+      open,
+      start,
+      end: Math.min(end, text.length),
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import { READER_STANCES } from '../../annotation/annotation.ts';
+import { CUE_STANCES, FORMS, SOURCE_TYPES } from '../../attribution/claim.ts';
 import { type Days, parseDay } from './days.ts';
 import { tokensOf } from './query-tokens.ts';
 
@@ -13,6 +15,7 @@ export const QUERY_FIELDS = [
   'type',
   'form',
   'status',
+  'has',
   'in',
 ] as const;
 export type QueryField = (typeof QUERY_FIELDS)[number];
@@ -48,6 +51,23 @@ const ALIASES: Readonly<Record<string, QueryField>> = {
   organization: 'organisation',
   by: 'author',
   is: 'in',
+  kind: 'type',
+};
+
+/** Fields that name days. */
+export const DAY_FIELDS = ['after', 'before', 'since', 'until', 'on', 'date'] as const;
+
+/** What can be asked of whether a claim has it. */
+export const HAD = ['note', 'tag', 'stance', 'status', 'figure', 'collection'] as const;
+
+/** The values of fields that have no others. */
+export const CLOSED_VALUES: Readonly<Partial<Record<QueryField, readonly string[]>>> = {
+  stance: [...READER_STANCES, 'none'],
+  cue: CUE_STANCES,
+  type: SOURCE_TYPES,
+  form: FORMS,
+  has: HAD,
+  in: ['library', 'bin'],
 };
 
 /** Never fails: what cannot be understood as a filter is looked for as words. */
@@ -60,6 +80,8 @@ export function parseQuery(text: string): Query {
 
   for (const token of tokensOf(text)) {
     const value = token.value.toLowerCase();
+    // A field whose value is still to be typed.
+    if (token.end === text.length && isBareField(value)) continue;
     const field = token.field === undefined ? undefined : fieldOf(token.field);
     const narrowed = token.field === undefined ? undefined : narrow(days, token.field.toLowerCase(), value);
     if (narrowed && !token.excluded) days = narrowed;
@@ -75,7 +97,12 @@ export function parseQuery(text: string): Query {
   return { words, phrases, excluded, filters, days };
 }
 
-function fieldOf(name: string): QueryField | undefined {
+function isBareField(value: string): boolean {
+  const name = value.slice(0, -1);
+  return value.endsWith(':') && (fieldOf(name) !== undefined || DAY_FIELDS.some((field) => field === name));
+}
+
+export function fieldOf(name: string): QueryField | undefined {
   const lower = name.toLowerCase();
   return (
     QUERY_FIELDS.find((field) => field === lower) ??

@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../facets.ts';
-import type { QueryField } from '../query.ts';
+import { HAD, type QueryField } from '../query.ts';
 import { dayOf, type LibraryRow, sourceNameOf } from '../search-record.ts';
 import type { Column } from './column.ts';
 
@@ -20,6 +20,7 @@ const VALUES = {
   form: ({ annotation }) => [annotation.claim.form],
   status: ({ annotation }) => [annotation.status ?? ''],
   collection: ({ annotation }) => annotation.collections ?? [],
+  has: hadBy,
 } as const satisfies Readonly<Record<string, (row: LibraryRow) => readonly string[]>>;
 
 export type ColumnName = keyof typeof VALUES;
@@ -32,6 +33,7 @@ export const COLUMN_NAMES = [
   'cue',
   'form',
   'status',
+  'has',
 ] as const satisfies readonly ColumnName[];
 
 export type Columns = Readonly<Record<ColumnName, Column>>;
@@ -50,6 +52,7 @@ export const SEARCHED_COLUMNS: Readonly<Record<Exclude<QueryField, 'in'>, readon
   type: ['type'],
   form: ['form'],
   status: ['status'],
+  has: ['has'],
 };
 
 /** Names are found by a part of them, closed values by the whole. */
@@ -60,6 +63,7 @@ export const FOUND_WHOLE: ReadonlySet<QueryField> = new Set([
   'type',
   'form',
   'status',
+  'has',
 ]);
 
 /** One thing made for each column. */
@@ -80,11 +84,25 @@ export function eachColumn<T>(make: (name: ColumnName) => T): Readonly<Record<Co
     form: make('form'),
     status: make('status'),
     collection: make('collection'),
+    has: make('has'),
   };
 }
 
 export function pushRow(columns: Columns, row: LibraryRow): void {
   for (const name of COLUMN_NAMES) columns[name].push(VALUES[name](row));
+}
+
+function hadBy({ annotation }: LibraryRow): readonly string[] {
+  const { note, tags, stance, status, collections = [], claim } = annotation;
+  const had: Readonly<Record<(typeof HAD)[number], boolean>> = {
+    note: note.trim() !== '',
+    tag: tags.length > 0,
+    stance: stance !== null,
+    status: Boolean(status),
+    figure: claim.figures.length > 0,
+    collection: collections.length > 0,
+  };
+  return HAD.filter((name) => had[name]);
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
