@@ -15,6 +15,9 @@ export interface ClaimRowProps {
   readonly claim: Claim;
   /** The article's text, which the claim's offsets are into. */
   readonly text: string;
+  /** Its place in its list, from 1, and how many there are: in a long list not all of them are shown. */
+  readonly position?: number;
+  readonly count?: number;
   readonly isSaved: boolean;
   readonly words: ReaderWords;
   readonly isOpen: boolean;
@@ -50,6 +53,8 @@ export function ClaimRow(props: ClaimRowProps) {
     <article
       class={`claim ${isSaved ? 'is-saved' : ''} ${isOpen || isCorrecting ? 'is-open' : ''}`}
       aria-current={props.isInView ? 'location' : undefined}
+      aria-posinset={props.position}
+      aria-setsize={props.count}
       data-claim={claimKey(claim)}
     >
       <div class="claim-head">

@@ -33,6 +33,8 @@ interface ClaimEntryProps extends ListState {
   /** The claims of the same source that stand next to it. */
   readonly before: Claim | undefined;
   readonly after: Claim | undefined;
+  /** Its place among the claims of the list, from 1. */
+  readonly position: number;
 }
 
 /** One claim of a page, with all that can be done with it there. */
@@ -47,6 +49,7 @@ export function ClaimEntry({
   claim,
   before,
   after,
+  position,
 }: ClaimEntryProps) {
   const key = claimKey(claim);
   const annotation = session.saved.value.get(key);
@@ -80,6 +83,8 @@ export function ClaimEntry({
     <ClaimRow
       claim={claim}
       text={text}
+      position={position}
+      count={keys.length}
       {...{ isSaved, isAdded, isCorrected, isCurrent, isInView, words }}
       isUnfinished={started !== undefined}
       isOpen={what === 'words'}
@@ -136,5 +141,7 @@ export function ClaimEntry({
     what && keys,
     before,
     after,
+    position,
+    keys.length,
   ]);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What fills the window at first, and how many rows come with each task after that: few enough for one frame. */
-const FIRST = 30;
-const STEP = 30;
+const FIRST = 20;
+const STEP = 20;
 
 /** How many of the rows to show by now: soon all of them, and never so many at once that scrolling has to wait. */
 export function useGrowth(rows: number): number {

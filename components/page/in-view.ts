@@ -33,11 +33,21 @@ export function useClaimInView(
   return key;
 }
 
-/** Scrolls the list so that the claim is seen, unless its reader is doing something in the list. */
-export function useScrollAlong(list: RefObject<HTMLElement | null>, claim: string | undefined): void {
+/**
+ * Scrolls the list so that the claim is seen, unless its reader is doing something in the list.
+ *
+ * @param bringNear Scrolls to a claim that is too far away to be shown.
+ */
+export function useScrollAlong(
+  list: RefObject<HTMLElement | null>,
+  claim: string | undefined,
+  bringNear: (claim: string) => void,
+): void {
   useEffect(() => {
     const element = list.current;
     if (!element || claim === undefined || element.contains(document.activeElement)) return;
-    element.querySelector(`[data-claim="${claim}"]`)?.scrollIntoView({ block: 'nearest' });
+    const row = element.querySelector(`[data-claim="${claim}"]`);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+    else bringNear(claim);
   }, [claim]);
 }

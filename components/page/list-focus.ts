@@ -9,6 +9,8 @@ export interface ListFocus {
   readonly list: RefObject<HTMLDivElement | null>;
   /** The `claimKey` of the claim that the Tab key leads to. */
   readonly current: string | undefined;
+  /** The row, by its `data-row`, that must be there wherever the list is scrolled to. */
+  readonly held: string | undefined;
   /** Brings the focus to a control of a claim as soon as it is shown. */
   readonly bring: (claim: string, control: Control) => void;
 }
@@ -19,6 +21,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function useListFocus(keys: readonly string[]): ListFocus {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string>();
+  const [row, setRow] = useState<string>();
   const [wanted, setWanted] = useState<{ readonly claim: string; readonly control: Control } | null>(null);
   const current = at !== undefined && keys.includes(at) ? at : keys[0];
 
@@ -43,14 +46,16 @@ export function useListFocus(keys: readonly string[]): ListFocus {
   useLayoutEffect(() => {
     const heard = list.current;
     const onFocusIn = ({ target }: FocusEvent) => {
-      const row = target instanceof Element ? target.closest('[data-claim]') : null;
-      const key = row?.getAttribute('data-claim');
+      if (!(target instanceof Element)) return;
+      const key = target.closest('[data-claim]')?.getAttribute('data-claim');
       if (key) setAt(key);
+      setRow(target.closest('[data-row]')?.getAttribute('data-row') ?? undefined);
     };
     heard?.addEventListener('focusin', onFocusIn);
     return () => heard?.removeEventListener('focusin', onFocusIn);
   }, []);
-  return { list, current, bring: (claim, control) => setWanted({ claim, control }) };
+  const held = wanted?.claim ?? row ?? current;
+  return { list, current, held, bring: (claim, control) => setWanted({ claim, control }) };
 }
 
 const CONTROLS: readonly Control[] = ['content', 'save', 'annotate', 'correct'];

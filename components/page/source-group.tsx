@@ -1,24 +1,32 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { claimKey } from '../../lib/annotation/claim-key.ts';
-import type { Claim } from '../../lib/attribution/claim.ts';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../controls/button.tsx';
 import type { ClaimGroup } from '../source/claim-groups.ts';
 import { JoinSources } from '../source/join-sources.tsx';
 import { SourceMark } from '../source/source-mark.tsx';
 import { t } from '../wording/words.ts';
-import { ClaimEntry, type ListState } from './claim-entry.tsx';
 
-interface SourceGroupProps extends ListState {
+interface SourceGroupProps {
   readonly group: ClaimGroup;
-  /** Those of its claims that are shown by now. */
-  readonly shown: readonly Claim[];
-  /** The names of the page's other sources. */
-  readonly others: readonly string[];
+  readonly children: ComponentChildren;
 }
 
-/** Who speaks, then what is said. */
-export function SourceGroup({ group, shown, others, ...state }: SourceGroupProps) {
-  const id = useId();
+/** What one source says, as far as it is in sight. */
+export const SourceGroup = ({ group: { name, sourceType }, children }: SourceGroupProps) => (
+  <section class={`speaker source-${sourceType}`} aria-label={name || t('claims.noSource')}>
+    {children}
+  </section>
+);
+
+interface SourceHeadProps {
+  readonly group: ClaimGroup;
+  /** The names of the page's other sources. */
+  readonly others: readonly string[];
+  /** Says that the source is the same as another one. */
+  readonly onJoin: (into: string) => void;
+}
+
+export function SourceHead({ group, others, onJoin }: SourceHeadProps) {
   const head = useRef<HTMLDivElement>(null);
   const [isJoining, setJoining] = useState(false);
   const { name, sourceType, claims } = group;
@@ -28,11 +36,9 @@ export function SourceGroup({ group, shown, others, ...state }: SourceGroupProps
     button?.focus();
   };
   return (
-    <section class={`speaker source-${sourceType}`} aria-labelledby={id}>
+    <>
       <div class="source-head" ref={head}>
-        <h2 id={id} dir="auto">
-          {name || t('claims.noSource')}
-        </h2>
+        <h2 dir="auto">{name || t('claims.noSource')}</h2>
         <SourceMark type={sourceType} />
         {name !== '' && others.length > 0 && (
           <IconButton
@@ -49,23 +55,11 @@ export function SourceGroup({ group, shown, others, ...state }: SourceGroupProps
           {...{ name, others }}
           onJoin={(into) => {
             setJoining(false);
-            void state.session.joinSources(group, into).then((isJoined) => {
-              const [first] = claims;
-              if (isJoined && first) state.focus.bring(claimKey(first), 'content');
-            });
+            onJoin(into);
           }}
           onCancel={close}
         />
       )}
-      {shown.map((claim, index) => (
-        <ClaimEntry
-          key={claimKey(claim)}
-          {...state}
-          claim={claim}
-          before={claims[index - 1]}
-          after={claims[index + 1]}
-        />
-      ))}
-    </section>
+    </>
   );
 }

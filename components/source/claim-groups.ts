@@ -21,23 +21,6 @@ export function claimGroups(claims: readonly Claim[]): readonly ClaimGroup[] {
   }));
 }
 
-/** A group with as many of its claims as are shown so far. */
-export interface ShownGroup {
-  readonly group: ClaimGroup;
-  readonly shown: readonly Claim[];
-}
-
-/** The first groups, up to this many claims; the last one of them may be shown in part. */
-export function upTo(groups: readonly ClaimGroup[], most: number): readonly ShownGroup[] {
-  let left = most;
-  return groups.flatMap((group) => {
-    if (left <= 0) return [];
-    const shown = group.claims.slice(0, left);
-    left -= shown.length;
-    return [{ group, shown }];
-  });
-}
-
 /** The groups that hold the words looked for: in the source's name, which keeps all its claims, or in a claim. */
 export function filteredGroups(
   groups: readonly ClaimGroup[],
