@@ -39,6 +39,30 @@ describe('a chain', () => {
     expect(chains('<A source> {told} Cricket Weekly [no].')).toEqual(['Cricket Weekly > A source']);
   });
 
+  it('takes a body that nothing is known of for a medium where it was told', () => {
+    const names = { other: [['BNC']], company: [['Halden']] };
+    expect(chains('<Pell> {tells} the BNC [no]. |<Pell> {told} Halden [no].', names)).toEqual([
+      'BNC > Pell',
+      '',
+    ]);
+  });
+
+  it('has whoever saw a paper as its outer link, unless they are no medium', () => {
+    const names = { government: [['Treasury']] };
+    expect(
+      chains(
+        '<A leaked audit>, seen by the Morning Star-Ledger, {found} [no]. |<An audit>, seen by the Treasury, {found} [no]. |<A memo>, seen by officials, {says} [no].',
+        names,
+      ),
+    ).toEqual(['Morning Star-Ledger > A leaked audit', '', '']);
+  });
+
+  it('leaves the comma behind a source outside', () => {
+    expect(chains('<An old man, who was thirsty,> {told} Radio Quay [no].')).toEqual([
+      'Radio Quay > An old man, who was thirsty',
+    ]);
+  });
+
   it('follows claims inside the content of others', () => {
     const names = { media: [['Reuters']] };
     const marked = '<Reuters> {cited} [officials as saying that the minister had promised help].';

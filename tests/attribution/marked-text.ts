@@ -55,6 +55,7 @@ export function claimsOf(marked: string, names: NamesByKind = {}): Claim[] {
     'company',
     'intergovernmental',
     'civil society',
+    'other',
   ];
   const organisations = kinds.flatMap((kind) =>
     (bodies[kind] ?? []).map(

@@ -21,6 +21,8 @@ const OUTER: readonly (readonly string[])[] = [
   ['carried', 'by'],
   ['published', 'by'],
   ['seen', 'by'],
+  ['obtained', 'by'],
+  ['reviewed', 'by'],
   ['interview', 'with'],
 ];
 

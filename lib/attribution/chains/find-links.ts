@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.ts';
 import type { BareAttribution } from '../describing/bare-attribution.ts';
 import type { ClaimText } from '../describing/claim-text.ts';
 import { connectorAt } from './connectors.ts';
+import { isMedium, mayBeMedium, mediumTold } from './media.ts';
 import { phraseAt, withoutArticle } from './named-phrase.ts';
 
 /** Who stands around a claim's own source, as spans: outer links report it, inner ones are whom it relies on. */
@@ -35,7 +36,7 @@ export function findLinks({ source, cue, content }: BareAttribution, text: Claim
     if (phrase !== undefined) addLink(links, connector.side, withoutArticle(phrase, text), text);
     at = connector.end - 1;
   }
-  const told = mediumTold(cue, text);
+  const told = mediumTold(cue, content, text);
   const quoting = quotingMedium(source, text, first);
   return {
     outer: [told, quoting, ...links.outer].filter((span) => span !== undefined),
@@ -62,6 +63,10 @@ const isOwnCue = (after: number, source: readonly Span[], text: ClaimText): bool
     return first <= after + 1 && after < end;
   });
 
+const NEEDS_MEDIUM = /(?:interview with|(?:seen|obtained|reviewed|published|carried) by)\s+(?:the\s+)?$/i;
+/** Whom papers are shown to that a story is about is nearly always who tells the story. */
+const SHOWN_TO = /(?:seen|obtained|reviewed) by\s+(?:the\s+)?$/i;
+
 /** A medium is an outer link behind "seen by" and "interview with", anybody behind the rest. */
 function addLink(
   links: { outer: Span[]; inner: Span[] },
@@ -69,45 +74,9 @@ function addLink(
   phrase: Span,
   text: ClaimText,
 ): void {
-  const needsMedium = /(?:interview with|seen by|published by|carried by)\s+(?:the\s+)?$/i.test(
-    text.text.slice(Math.max(0, phrase.start - 30), phrase.start),
-  );
-  if (!needsMedium || isMedium(phrase, text)) links[side].push(phrase);
-}
-
-const NAMED_AS_MEDIUM =
-  /(?<!\S)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*\s(?:News|Times|Post|Herald|Journal|Gazette|Tribune|Courier|Weekly|Daily|Chronicle|Observer|Mail|Radio|Television|TV|Network|Magazine|Press)\b|\b(?:Radio|Television|TV|Channel)\s\p{Lu}[\p{L}-]*/u;
-
-/** A name that is known for a medium's, or says so itself ("Cricket Weekly", "Radio Quay"). */
-function isMedium(span: Span, text: ClaimText): boolean {
-  const isKnown = text
-    .namesIn(span)
-    .some(({ bearer }) => bearer.kind === 'organisation' && bearer.organisation.kind === 'media');
-  return isKnown || NAMED_AS_MEDIUM.test(text.slice(span).slice(0, LONGEST_NAME));
-}
-
-const LONGEST_NAME = 80;
-
-/** "told Reuters": the medium spoken to is what carried the words. */
-function mediumTold(cue: readonly Span[], text: ClaimText): Span | undefined {
-  for (const piece of cue) {
-    const { first, end } = text.tokensIn(piece);
-    for (let at = first; at < end; at += 1) {
-      if (!/^(?:told|tells|telling)$/.test(text.words[at] ?? '')) continue;
-      const phrase = phraseAt(text, at + 1, at + 8);
-      if (phrase !== undefined && isMedium(phrase, text)) return mediumIn(phrase, text);
-    }
-  }
-  return undefined;
-}
-
-function mediumIn(phrase: Span, text: ClaimText): Span {
-  const medium = text.namesIn(phrase).find(({ bearer }) => bearer.kind === 'organisation');
-  if (medium !== undefined) return { start: medium.start, end: medium.end };
-  const named = NAMED_AS_MEDIUM.exec(text.slice(phrase).slice(0, LONGEST_NAME));
-  if (named === null) return phrase;
-  const start = phrase.start + named.index;
-  return { start, end: start + named[0].length };
+  const before = text.text.slice(Math.max(0, phrase.start - 30), phrase.start);
+  const isShown = SHOWN_TO.test(before) && mayBeMedium(phrase, text);
+  if (!NEEDS_MEDIUM.test(before) || isShown || isMedium(phrase, text)) links[side].push(phrase);
 }
 
 /** "Reuters quoted officials as saying", where the officials are the claim's source. */

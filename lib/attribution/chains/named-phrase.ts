@@ -28,7 +28,10 @@ function nameStartingAt(text: ClaimText, at: number): Span | undefined {
 /** Drops the article that stands before a name: "the State Committee" where the name is "State Committee". */
 export function withoutArticle(span: Span, text: ClaimText): Span {
   const name = text.namesIn(span)[0];
-  return name !== undefined && /^the\s+$/i.test(text.text.slice(span.start, name.start))
-    ? { start: name.start, end: span.end }
-    : span;
+  const isBeforeName = name !== undefined && /^the\s+$/i.test(text.text.slice(span.start, name.start));
+  if (isBeforeName) return { start: name.start, end: span.end };
+  const article = /^the\s(?=\p{Lu})/u.exec(text.slice(span).slice(0, ARTICLE_READ));
+  return article ? { start: span.start + article[0].length, end: span.end } : span;
 }
+
+const ARTICLE_READ = 8;

@@ -91,6 +91,12 @@ function* resolveSources(
   return described;
 }
 
+/** "An old man, who gave his name as Baba, told …": the comma closes the clause, and is no part of the name. */
+function withoutComma(mention: Mention): Mention {
+  if (mention.pieces !== undefined || !/[,;:]$/.test(mention.text)) return mention;
+  return { ...mention, end: mention.end - 1, text: mention.text.slice(0, -1) };
+}
+
 const DEEPEST = 4;
 
 /** The sources of the claims in whose content this one stands, the outermost first. */
@@ -115,7 +121,13 @@ function chainOf(
   const links = findLinks(attribution, text);
   const mention = (span: Span): Mention => ({ start: span.start, end: span.end, text: text.slice(span) });
   const nested = (attribution.nested ?? []).map(mention);
-  const chain = [...outer, ...links.outer.map(mention), source, ...links.inner.map(mention), ...nested];
+  const chain = [
+    ...outer,
+    ...links.outer.map(mention),
+    withoutComma(source),
+    ...links.inner.map(mention),
+    ...nested,
+  ];
   const distinct = chain.filter(
     (link, at) => chain.findIndex(({ start, end }) => start < link.end && end > link.start) === at,
   );
