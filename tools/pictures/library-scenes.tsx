@@ -1,5 +1,7 @@
 import { createToaster } from '../../components/controls/toaster.ts';
+import type { KeepingPorts } from '../../components/library/keeping/keeping-ports.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
+import type { LibraryPorts } from '../../components/library/library-ports.ts';
 import { createLibrarySession } from '../../components/library/library-session.ts';
 import { OptionsApp } from '../../components/settings/options-app.tsx';
 import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
@@ -7,26 +9,46 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { done, failed } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
+import { ARRANGED_LIBRARY } from '../../tests/fixtures/surfaces/arranged-library.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
 import { libraryInMemory } from '../../tests/fixtures/surfaces/library-in-memory.ts';
 import { longLibrary } from '../../tests/fixtures/surfaces/long-library.ts';
 import { tagsOf } from '../../tests/fixtures/surfaces/tags.ts';
 import type { Scene } from './scene.ts';
 
-const library = (view: string, read: () => Promise<LibraryContents>): Scene => ({
+const library = (
+  view: string,
+  read: () => Promise<LibraryContents>,
+  more: Partial<LibraryPorts> = {},
+): Scene => ({
   surface: 'surface-library',
   show: () => {
     location.hash = view;
-    const ports = { ...libraryInMemory(read, askOf(failed('', ''))), imports: importsOf() };
+    const ports = { ...libraryInMemory(read, askOf(failed('', ''))), imports: importsOf(), ...more };
     return <LibraryApp session={createLibrarySession(ports, createToaster())} />;
   },
 });
+const keeping: KeepingPorts = {
+  room: async () => ({ used: 48_000_000, granted: 50_000_000, isPersistent: false }),
+  persist: async () => false,
+  backups: async () =>
+    [20, 19, 12].map((day) => ({
+      when: `2026-04-${day}T08:00:00.000Z`,
+      annotations: day * 31,
+      bytes: day * 14_000,
+    })),
+  isExportDue: async () => true,
+  restReminder: async () => undefined,
+};
+const arranged = async () => ARRANGED_LIBRARY;
 const small = async () => SMALL_LIBRARY;
 const long = async () => longLibrary(500);
 const empty = async (): Promise<LibraryContents> => ({ articles: [], annotations: [] });
 
 export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {
   'library-claims': library('claims', small),
+  'library-arranged': library('claims', arranged, { keeping }),
+  'library-panels': library('data', arranged, { keeping }),
   'library-long': library('claims', long),
   'library-table': library('claims?layout=table', long),
   'library-compare': library('compare', small),

@@ -132,6 +132,12 @@ export const PICTURES: readonly Picture[] = [
       await view.getByText('Did you mean').waitFor();
     },
   }),
+  page('library-arranged'),
+  page('library-arranged', { name: 'library-bulk-320-dark', width: 320, scheme: 'dark', act: tickCards }),
+  page('library-arranged', { name: 'library-renaming-dark', scheme: 'dark', act: rename }),
+  page('library-panels', { whole: true }),
+  page('library-panels', { name: 'library-panels-dark', scheme: 'dark', whole: true }),
+  page('library-panels', { name: 'library-panels-320', width: 320, whole: true }),
   page('library-long', { name: 'library-long-far', act: goToEnd }),
   page('library-long', { name: 'library-long-320', width: 320 }),
   page('library-table'),
@@ -276,4 +282,19 @@ async function openFirstRow(view: Page): Promise<void> {
 async function tickSome(view: Page): Promise<void> {
   await view.locator('.claim-row').first().focus();
   for (let row = 0; row < 3; row++) await view.keyboard.press('Shift+ArrowDown');
+}
+
+async function tickCards(view: Page): Promise<void> {
+  await view
+    .getByRole('checkbox', { name: /^Select the claim/ })
+    .first()
+    .click();
+  await view.locator('.bulk').scrollIntoViewIfNeeded();
+}
+
+async function rename(view: Page): Promise<void> {
+  await view
+    .getByRole('button', { name: /^Rename or delete/ })
+    .first()
+    .click();
 }

@@ -34,7 +34,12 @@ export function SavedSearchList({ session, place }: SavedSearchListProps) {
       show={(search) => {
         const address = addressOf(search.state);
         return (
-          <a href={address} class="facet-value" dir="auto" aria-current={address === `#${state}` && 'true'}>
+          <a
+            href={address}
+            class="facet-value"
+            dir="auto"
+            aria-current={address === `#${state}` ? 'true' : undefined}
+          >
             {search.name}
           </a>
         );
