@@ -1,3 +1,4 @@
+import { runThrough, type Steps } from '../language/steps.ts';
 import { tagOf } from './nodes.ts';
 import type { PageBlock } from './page-block.ts';
 import { SETTINGS, type Setting, type Settings } from './setting.ts';
@@ -66,6 +67,7 @@ export type FeatureName = (typeof FEATURES)[number];
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const flag = (is: boolean) => (is ? 1 : 0);
 
+const BLOCKS_A_STEP = 50;
 const RUN = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -83,8 +85,14 @@ const keptShare = (block: PageBlock, nodes: ReadonlySet<Text>): number => {
   return share(kept, block.text.length);
 };
 
+export const featuresOf = (blocks: readonly PageBlock[], evidence: BodyEvidence): BlockFeatures[] =>
+  runThrough(featuresInSteps(blocks, evidence));
+
 /** The features of all blocks of a page, which need each other: neighbours, the parent that most of the body shares. */
-export function featuresOf(blocks: readonly PageBlock[], { nodes, stated }: BodyEvidence): BlockFeatures[] {
+export function* featuresInSteps(
+  blocks: readonly PageBlock[],
+  { nodes, stated }: BodyEvidence,
+): Steps<BlockFeatures[]> {
   const kept = blocks.map((block) => keptShare(block, nodes));
   const weightOf = (index: number) => (kept[index] ?? 0) * (blocks[index]?.text.length ?? 0);
   const main = mainParent(blocks, kept);
@@ -104,7 +112,7 @@ export function featuresOf(blocks: readonly PageBlock[], { nodes, stated }: Body
     return share(part, whole);
   };
 
-  return blocks.map((block, index) => {
+  const featuresAt = (block: PageBlock, index: number): BlockFeatures => {
     const { text, element } = block;
     const length = text.length;
     const linked = share(block.linked, length);
@@ -157,9 +165,18 @@ export function featuresOf(blocks: readonly PageBlock[], { nodes, stated }: Body
       stated: inBody ?? 0,
       'not stated': inBody === undefined ? 0 : 1 - inBody,
       'all linked paragraph': flag(isParagraph && isLink),
-      'after a reference': flag(before !== undefined && before.text.length < 60 && isReference(before.text)),
+      'after a reference': flag(
+        isNear && before !== undefined && before.text.length < 60 && isReference(before.text),
+      ),
     };
-  });
+  };
+
+  const features: BlockFeatures[] = [];
+  for (const [index, block] of blocks.entries()) {
+    features.push(featuresAt(block, index));
+    if (index % BLOCKS_A_STEP === 0) yield;
+  }
+  return features;
 }
 
 function settingFeatures(settings: Settings, main: Element | undefined): Record<Setting, number> {

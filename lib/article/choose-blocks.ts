@@ -1,7 +1,8 @@
+import type { Steps } from '../language/steps.ts';
 import type { BlockRole } from './article.ts';
-import { type BlockFeatures, type BodyEvidence, FEATURES, featuresOf } from './block-features.ts';
+import { type BlockFeatures, type BodyEvidence, FEATURES, featuresInSteps } from './block-features.ts';
 import { BODY_WEIGHTS } from './body-weights.ts';
-import { bareText } from './metadata/clean.ts';
+import { bareText, isBareText } from './metadata/clean.ts';
 import type { ArticleBlock, PageBlock } from './page-block.ts';
 import { standfirstOf } from './standfirst.ts';
 import { isByline, isDateLine } from './wording.ts';
@@ -14,17 +15,18 @@ const weigh = (features: BlockFeatures): number =>
  * Which of the page's blocks are the article, and as what: the standfirst where one is shown, then the body. In the
  * page's order. The headline is left to the metadata, and captions are left out: neither is running text.
  */
-export function chooseBlocks(
+export function* chooseBlocksInSteps(
   shown: readonly PageBlock[],
   evidence: BodyEvidence,
   headline: string | undefined,
   description: string | undefined,
-): ArticleBlock[] {
-  const features = featuresOf(shown, evidence);
+): Steps<ArticleBlock[]> {
+  const features = yield* featuresInSteps(shown, evidence);
+  yield;
   const sought = bareText(headline ?? '');
   const isBody = shown.map((block, index) => {
     const known = features[index];
-    if (!known || block.settings.caption || (sought !== '' && bareText(block.text) === sought)) return false;
+    if (!known || block.settings.caption || (sought !== '' && isBareText(block.text, sought))) return false;
     return weigh(known) > 0 && !isByline(block.text) && !isDateLine(block.text);
   });
   const standfirst = standfirstOf(shown, headline, description, isBody.indexOf(true));

@@ -1,5 +1,5 @@
 import type { Steps } from '../language/steps.ts';
-import { isElement, isText, shownChildren, tagOf } from './nodes.ts';
+import { isElement, isText, shownChildren, tagOf, textsIn } from './nodes.ts';
 import { isNotText } from './segment.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -8,6 +8,9 @@ const LEFT_OUT = new Set(['FIGURE', 'ASIDE', 'NAV', 'FOOTER', 'IMG', 'PICTURE'])
 
 /** Pages that wrap all of their text in one form exist: only a form this small beside the page is left out. */
 const LARGEST_FORM = 0.3;
+
+/** Attributes that tell Readability nothing more: what is hidden is not copied. They cost where it asks for them. */
+const NOT_READ = ['style', 'hidden', 'aria-hidden'];
 
 /** Elements copied in one step. */
 const ELEMENTS_A_STEP = 100;
@@ -18,9 +21,12 @@ export interface PairedCopy {
   originalOf(copied: Node): Text | undefined;
 }
 
-/** Copies what is shown of `source`, without touching it. Elements keep their attributes, custom ones stay inert. */
+/**
+ * Copies what is shown of `source`, without touching it. Elements keep the attributes that Readability goes by, custom
+ * ones stay inert; of links' addresses only those that lead to the same page are kept, which it counts for less.
+ */
 export function* copyPairedInSteps(source: Document, visibility: Visibility): Steps<PairedCopy> {
-  const originals = new WeakMap<Node, Text>();
+  const originals = new Map<Node, Text>();
   const document = source.implementation.createHTMLDocument(source.title);
   const pageLength = source.body.textContent?.length ?? 0;
 
@@ -41,11 +47,12 @@ export function* copyPairedInSteps(source: Document, visibility: Visibility): St
     else if (isText(child)) {
       const copy = document.createTextNode(child.data);
       originals.set(copy, child);
-      here.copy.append(copy);
+      here.copy.appendChild(copy);
     } else if (isElement(child) && !isLeftOut(child) && visibility.isShown(child)) {
       const copy = document.importNode(child, false);
-      if (copy.getAttribute('href')?.startsWith('javascript:')) copy.removeAttribute('href');
-      here.copy.append(copy);
+      for (const name of NOT_READ) copy.removeAttribute(name);
+      if (copy.getAttribute('href')?.startsWith('#') === false) copy.removeAttribute('href');
+      here.copy.appendChild(copy);
       path.push({ children: shownChildren(child)[Symbol.iterator](), copy });
       if (++copied % ELEMENTS_A_STEP === 0) yield;
     }
@@ -58,14 +65,17 @@ export function* copyPairedInSteps(source: Document, visibility: Visibility): St
  * Readability keeps the page as `body.innerHTML` and, before it tries again, assigns that: all nodes would be new
  * ones. With this property of the body's own, it gets and sets a snapshot of paired nodes instead.
  */
-function keepNodesOverInnerHtml(body: HTMLElement, originals: WeakMap<Node, Text>): void {
+function keepNodesOverInnerHtml(body: HTMLElement, originals: Map<Node, Text>): void {
   const snapshots = new Map<string, Node>();
 
   const clonePaired = (node: Node): Node => {
-    const clone = node.cloneNode(false);
-    const original = originals.get(node);
-    if (original) originals.set(clone, original);
-    for (const child of node.childNodes) clone.appendChild(clonePaired(child));
+    const clone = node.cloneNode(true);
+    const clonedTexts = textsIn(clone);
+    for (const text of textsIn(node)) {
+      const original = originals.get(text);
+      const { value: cloned } = clonedTexts.next();
+      if (original && cloned) originals.set(cloned, original);
+    }
     return clone;
   };
 

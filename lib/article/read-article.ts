@@ -2,7 +2,7 @@ import { runInSlices } from '../language/run-in-slices.ts';
 import { runThrough, type Steps } from '../language/steps.ts';
 import type { Article, Block } from './article.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { chooseBlocks } from './choose-blocks.ts';
+import { chooseBlocksInSteps } from './choose-blocks.ts';
 import { factsOf } from './metadata/page-facts.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { OffsetMap } from './offset-map.ts';
@@ -50,7 +50,7 @@ function* readInSteps(page: Document, url: string, visibility: Visibility): Step
   yield;
   const evidence = { nodes: readability.nodes, ...statedText(facts) };
   const description = facts.meta.first('og:description', 'description', 'twitter:description');
-  const blocks = chooseBlocks(shown, evidence, metadata.headline, description);
+  const blocks = yield* chooseBlocksInSteps(shown, evidence, metadata.headline, description);
   yield;
   return assemble(blocks, { url, kind: kindOf(facts, metadata, blocks, shown), metadata });
 }

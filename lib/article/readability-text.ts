@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { runThrough, type Steps } from '../language/steps.ts';
-import { isText } from './nodes.ts';
+import { textsIn } from './nodes.ts';
 import { copyPairedInSteps } from './paired-copy.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -22,16 +22,16 @@ export function* readWithReadabilityInSteps(
   yield;
   const parsed = new Readability<Node>(copy.document, {
     disableJSONLD: true,
+    keepClasses: true,
     serializer: (content) => content,
   }).parse();
   yield;
   const nodes = new Set<Text>();
-  const collect = (node: Node) => {
-    if (isText(node)) {
-      const original = copy.originalOf(node);
+  if (parsed?.content) {
+    for (const text of textsIn(parsed.content)) {
+      const original = copy.originalOf(text);
       if (original) nodes.add(original);
-    } else for (const child of node.childNodes) collect(child);
-  };
-  if (parsed?.content) collect(parsed.content);
+    }
+  }
   return { nodes, ...(parsed?.byline ? { byline: parsed.byline } : {}) };
 }

@@ -121,18 +121,23 @@ const BY_NAME: readonly (readonly [Setting, RegExp])[] = [
   ],
 ];
 
-const LONGEST_NAME = 300;
+const LONGEST_NAMES = 300;
+const WHITE_SPACE = /\s+/;
 const MOST_NAMES = 20_000;
 const known = new Map<string, readonly Setting[]>();
 
+/** What a single class name or id says. No pattern reaches over the white space between two of them. */
 function settingsByName(name: string): readonly Setting[] {
   const before = known.get(name);
   if (before) return before;
-  const parted = name.slice(0, LONGEST_NAME).replace(/([a-z])([A-Z])/g, '$1-$2');
+  const parted = name.replace(/([a-z])([A-Z])/g, '$1-$2');
   const settings = BY_NAME.filter(([, pattern]) => pattern.test(parted)).map(([setting]) => setting);
   if (known.size < MOST_NAMES) known.set(name, settings);
   return settings;
 }
+
+const settingsByNames = (names: string): readonly Setting[] =>
+  names.slice(0, LONGEST_NAMES).split(WHITE_SPACE).flatMap(settingsByName);
 
 /** The settings inside of `element`, given those around it. */
 export function settingsIn(element: Element, around: Settings): Settings {
@@ -140,7 +145,7 @@ export function settingsIn(element: Element, around: Settings): Settings {
   const role = element.getAttribute('role');
   const byRole = role ? BY_ROLE[role] : undefined;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const byName = name.length > 1 ? settingsByName(name) : [];
+  const byName = name.length > 1 ? settingsByNames(name) : [];
   if (!byTag && !byRole && byName.length === 0) return around;
   const inside: Partial<Record<Setting, Element>> = { ...around };
   if (byTag) inside[byTag] = element;

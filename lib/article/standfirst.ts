@@ -1,4 +1,4 @@
-import { bareText } from './metadata/clean.ts';
+import { bareText, isBareText } from './metadata/clean.ts';
 import type { PageBlock } from './page-block.ts';
 import { isByline, isCredit, isDateLine, isInvitation, isReference } from './wording.ts';
 
@@ -22,7 +22,7 @@ export function standfirstOf(
 ): PageBlock | undefined {
   const sought = bareText(headline ?? '');
   const above = shown.slice(0, Math.max(0, firstOfBody) + 1);
-  const at = sought === '' ? -1 : above.findLastIndex(({ text }) => bareText(text) === sought);
+  const at = sought === '' ? -1 : above.findLastIndex(({ text }) => isBareText(text, sought));
   if (at === -1) return undefined;
   const below = shown.slice(at + 1, at + 1 + MOST_BETWEEN);
   return below.find((block) => isStandfirst(block, bareText(description ?? '')));

@@ -36,6 +36,13 @@ export function cleanText(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** No text is this many times shorter than its letters and digits alone. */
+const MOST_SPELT_OUT = 4;
+
+/** Whether a text is the one of which `bareText` made `sought`; quick for the many that are far too short to be. */
+export const isBareText = (text: string, sought: string): boolean =>
+  text.length * MOST_SPELT_OUT >= sought.length && bareText(text) === sought;
+
 /** For comparing names and titles: letters and digits alone, in small letters. */
 export const bareText = (text: string): string =>
   text
