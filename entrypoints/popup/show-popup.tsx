@@ -1,4 +1,3 @@
-import '../../assets/styles/reading.css';
 import { render } from 'preact';
 import {
   openLibrary,
