@@ -6,6 +6,7 @@ import type { Weights } from '../language/weights.ts';
 import { findAcronyms, withAcronyms } from './document/acronyms.ts';
 import { withArticle } from './document/article-word.ts';
 import { withoutOverlaps } from './document/candidate.ts';
+import { companiesNotPeople } from './document/companies-not-people.ts';
 import { completeEnumerations } from './document/enumerations.ts';
 import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
@@ -55,7 +56,7 @@ export function createNameFinder(weights: Weights): NameFinder {
 
     const tagged = yield* findCandidates(reading, views, tagger, known);
     yield;
-    const trimmed = titledPeople(reading, trimNames(reading, tagged, known));
+    const trimmed = titledPeople(reading, companiesNotPeople(reading, trimNames(reading, tagged, known)));
     yield;
     const headed = headedNames(reading, trimmed);
     yield;

@@ -65,4 +65,18 @@ describe('long and awkward names', () => {
     const names = namesIn(text).organisations.map(({ name }) => name);
     expect(members.filter((member) => !names.includes(member))).toEqual([]);
   });
+  it('begin anew in a list that lost its line breaks', () => {
+    const names = [
+      'Ministry of Transport and Aviation',
+      'Ministry of Ports and Highways',
+      'Ministry of Child Care',
+    ];
+    const text = `The list holds the ${names.join(' ')}.`;
+    expect(namesIn(text).organisations.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are without the place whose they are', () => {
+    const text = "Turkey's Supreme Election Council has asked for a recount.";
+    expect(namesIn(text).organisations.map(({ name }) => name)).toEqual(['Supreme Election Council']);
+  });
 });

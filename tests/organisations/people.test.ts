@@ -20,6 +20,18 @@ describe('people', () => {
     expect(namesIn(text).people).toMatchObject([{ name: 'Sergei Lavrov', role: 'Foreign Minister' }]);
   });
 
+  it.each([
+    ['Brig. Tomas Okello denied it.', 'Tomas Okello', undefined],
+    ['Sultan Haitham bin Tariq received the envoy.', 'Haitham bin Tariq', 'Sultan'],
+    ['Daw Aung San Suu Kyi was held for years.', 'Aung San Suu Kyi', undefined],
+    ['Vice-President Kamal Doss said that he would stay.', 'Kamal Doss', 'Vice-President'],
+  ])('are named without their title: %s', (text, name, role) => {
+    const [person, ...others] = namesIn(text).people;
+    expect(others).toEqual([]);
+    expect(person?.name).toBe(name);
+    expect(person?.role).toBe(role);
+  });
+
   it('have the role and the organisation that stand after the name', () => {
     const text = 'Farhan Haq, a spokesman for the United Nations, said that the convoy had arrived.';
     expect(namesIn(text).people).toMatchObject([

@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts';
+import { mayBeTrade } from '../lexicon/trades.ts';
 import { kindOfWellKnown } from '../lexicon/well-known.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
 import type { AcronymPair } from './acronyms.ts';
@@ -60,10 +61,16 @@ function toOrganisation(
 function kindOf(reading: Reading, name: string, mentions: Candidates): OrganisationKind {
   const byName = kindOfName(name);
   if (byName !== 'other') return byName;
-  return (
-    mentions.map((mention) => kindInContext(reading, mention)).find((kind) => kind !== undefined) ?? 'other'
-  );
+  const inContext = mentions
+    .map((mention) => kindInContext(reading, mention))
+    .find((kind) => kind !== undefined);
+  return inContext ?? (endsInTrade(name) ? 'company' : 'other');
 }
+
+/** "Skerry Line", "Norvik Power" */
+const endsInTrade = (name: string): boolean =>
+  /^[^ ]+(?: \p{Lu}[^ ]+)* [^ ]+$/u.test(name) &&
+  mayBeTrade(name.toLowerCase().slice(name.lastIndexOf(' ') + 1));
 
 /** "of the Council of Europe" after "Venice Commission". */
 function wholeOf(reading: Reading, mentions: Candidates): string | undefined {

@@ -10,6 +10,7 @@ import { type Candidate, type Candidates, Cover, withoutOverlaps } from './candi
 import { hasHead } from './has-head.ts';
 import { withQuotedPart } from './quoted-parts.ts';
 import type { Reading } from './reading.ts';
+import { splitSeries } from './split-series.ts';
 
 const COMPLEMENT_LINKS = new Set(words('of for on against to with'));
 /** Of two candidates side by side, one this certain is a name of its own. */
@@ -25,7 +26,9 @@ export function growNames(reading: Reading, candidates: Candidates): Candidate[]
   const grown = candidates.map((candidate) =>
     candidate.type === 'ORG' ? growName(reading, candidate, cover) : candidate,
   );
-  return withoutOverlaps(grown);
+  return withoutOverlaps(grown).flatMap((candidate) =>
+    candidate.type === 'ORG' ? splitSeries(reading, candidate) : [candidate],
+  );
 }
 
 function growName(reading: Reading, candidate: Candidate, cover: Cover): Candidate {

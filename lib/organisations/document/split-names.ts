@@ -4,32 +4,36 @@ import { isAmbiguous, kindOfWellKnown } from '../lexicon/well-known.ts';
 import type { Candidate } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { splitSeries } from './split-series.ts';
 
 const isListed = (name: string, known: KnownBodies): boolean =>
   !isAmbiguous(name.toLowerCase()) &&
   (known.find(name) !== undefined || kindOfWellKnown(name.toLowerCase()) !== undefined);
 
 /** "Scottish National Party and Plaid Cymru" are two: the left has its head already, the right has none. */
-export function splitNames(reading: Reading, candidate: Candidate, known: KnownBodies): Candidate[] {
+export const splitNames = (reading: Reading, candidate: Candidate, known: KnownBodies): Candidate[] =>
+  splitSeries(reading, candidate).flatMap((part) => splitPairs(reading, part, known));
+
+function splitPairs(reading: Reading, candidate: Candidate, known: KnownBodies): Candidate[] {
   const { first, end } = candidate;
   if (isListed(reading.textOf(candidate), known)) return [candidate];
   for (let at = first + 1; at < end - 1; at++) {
     const left = { ...candidate, end: at };
     const right = { ...candidate, first: at + 1 };
     if (standsFree(reading, at) && reading.isNameWord(at + 1) && !isPlace(reading.lower(at + 1)))
-      return [left, ...splitNames(reading, right, known)];
+      return [left, ...splitPairs(reading, right, known)];
     const next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
     if (
       reading.lower(at) === 'to' &&
       next < end - 1 &&
       areBothWhole(reading, left, { ...right, first: next })
     )
-      return [left, ...splitNames(reading, { ...right, first: next }, known)];
+      return [left, ...splitPairs(reading, { ...right, first: next }, known)];
     if (reading.word(at) === ',' && !hasComplement(reading, left) && areBothWhole(reading, left, right))
-      return [left, ...splitNames(reading, right, known)];
+      return [left, ...splitPairs(reading, right, known)];
     if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
     const listed = [left, right].some((part) => isListed(reading.textOf(part), known));
-    if (listed || endsWhole(reading, left, right)) return [left, ...splitNames(reading, right, known)];
+    if (listed || endsWhole(reading, left, right)) return [left, ...splitPairs(reading, right, known)];
   }
   return [candidate];
 }

@@ -4,6 +4,7 @@ import { isRole } from '../lexicon/people.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { isLink } from '../tagging/sentence-shape.ts';
+import { afterOwner } from './after-owner.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { hasHead } from './has-head.ts';
 import type { KnownBodies } from './known-bodies.ts';
@@ -23,7 +24,10 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
       return isOnlyRole(reading, candidate) ? [] : [beforeSmallWord(reading, candidate)];
     if (candidate.type !== 'ORG') return [candidate];
     if (common.has(reading.textOf(candidate)) || isOffice(reading, candidate)) return [];
-    const trimmed = afterPrefix(reading, beforeVerb(reading, afterSmallWords(reading, candidate)));
+    const trimmed = afterOwner(
+      reading,
+      afterPrefix(reading, beforeVerb(reading, afterSmallWords(reading, candidate))),
+    );
     return splitAtRole(reading, trimmed).flatMap((part) => {
       if (part.type !== 'ORG') return [part];
       return splitNames(reading, withoutRole(reading, part), known).filter(
