@@ -34,6 +34,8 @@ export interface LibrarySession {
   readonly state: ReadonlySignal<LibraryState>;
   /** Unknown at first: counting a large library takes longer than showing its first rows. */
   readonly counts: ReadonlySignal<LibraryCounts | undefined>;
+  /** How much of the search index is made, 0 to 1, where it is made anew. */
+  readonly indexMade: ReadonlySignal<number>;
   readonly arrangement: ReadonlySignal<Arrangement>;
   readonly conflicts: ReadonlySignal<Conflicts>;
   readonly claims: Listing;
@@ -73,6 +75,10 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const { ask, store, search } = ports;
   const state = signal<LibraryState>({ kind: 'reading' });
   const counts = signal<LibraryCounts | undefined>(undefined);
+  const indexMade = signal(1);
+  search.watchMaking?.((share) => {
+    indexMade.value = share;
+  });
   const arrangement = signal<Arrangement>(NO_ARRANGEMENT);
   const conflicts = signal(NO_CONFLICTS);
   const whole = signal<LibraryContents | undefined>(undefined);
@@ -155,6 +161,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     toaster,
     state,
     counts,
+    indexMade,
     arrangement,
     conflicts,
     claims,

@@ -56,4 +56,25 @@ inEachBrowser('the library is kept safe', (scene) => {
     expect(await has(again, 'button', 'Not now')).toBe(false);
     await again.close();
   });
+
+  it('by being brought back where the browser has deleted all of it, with a library open', async () => {
+    const { browser } = scene();
+    const library = await openLibrary(browser, 'claims');
+    await shows(library, `${CLAIMS} claims`);
+    await library.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('sayso');
+          deleting.onsuccess = resolve;
+          deleting.onerror = reject;
+        }),
+    );
+    const again = await openLibrary(browser, 'claims');
+    await shows(again, 'The library is empty, but there is a backup');
+    await press(again, /^Restore the backup of/);
+    await shows(again, `${CLAIMS} claims were restored`);
+    await again.waitForFunction(() => document.querySelectorAll('main li[id] h2').length > 0);
+    await again.close();
+    await library.close();
+  });
 });

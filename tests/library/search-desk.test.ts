@@ -54,6 +54,21 @@ describe('the search over the library on disk', () => {
     expect(await new SearchDesk().findAll(asking('dam'))).toEqual([id]);
   });
 
+  it('says how far it is where it has to be made, and nothing where it is there', async () => {
+    await save('the dam held');
+    const told: number[] = [];
+    const desk = () => new SearchDesk((share) => void told.push(share));
+    await desk().find(asking(''), 0, 10);
+    expect(told.at(-1)).toBe(1);
+    told.length = 0;
+    await desk().find(asking(''), 0, 10);
+    expect(told).toEqual([]);
+    const database = await openLibrary();
+    await database.clear('searchIndex');
+    await desk().find(asking(''), 0, 10);
+    expect(told.at(-1)).toBe(1);
+  });
+
   it('is made anew where the journal does not reach back to it', async () => {
     const { id } = await save('the dam held');
     await new SearchDesk().find(asking(''), 0, 10);

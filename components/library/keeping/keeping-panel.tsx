@@ -7,6 +7,7 @@ import { dayAndTime, fileSize } from '../../wording/formats.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import type { KeepingPorts } from './keeping-ports.ts';
+import { restoreBackup } from './restore-backup.ts';
 
 interface KeepingPanelProps {
   readonly session: LibrarySession;
@@ -63,13 +64,6 @@ function promise({ isPersistent }: Room, isRefused: boolean): string {
 function Backups({ session, keeping }: KeepingPanelProps) {
   const [backups, setBackups] = useState<readonly Backup[]>([]);
   useEffect(() => void keeping.backups().then(setBackups), [keeping, session.counts.value]);
-  const restore = async ({ when }: Backup) => {
-    const restored = await session.ports.ask('library.restoreBackup', { when });
-    const brought = restored.ok ? restored.value.added + restored.value.updated : 0;
-    if (restored.ok && brought === 0)
-      session.toaster.show({ message: t('keeping.nothingMissing'), tone: 'done' });
-    else await session.told(restored, t('keeping.restored', brought));
-  };
   return (
     <>
       <h3>{t('keeping.backups')}</h3>
@@ -87,7 +81,7 @@ function Backups({ session, keeping }: KeepingPanelProps) {
             <Button
               icon="restore"
               label={t('keeping.restoreOf', [dayAndTime(backup.when)])}
-              onPress={() => void restore(backup)}
+              onPress={() => void restoreBackup(session, backup)}
             >
               {t('keeping.restore')}
             </Button>

@@ -1,6 +1,7 @@
 import { Button } from '../../controls/button.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { useMedia } from '../../controls/use-media.ts';
+import { percent } from '../../wording/formats.ts';
 import { t } from '../../wording/words.ts';
 import { CollectionList } from '../arranging/collection-list.tsx';
 import { SavedSearchList } from '../arranging/saved-search-list.tsx';
@@ -9,6 +10,7 @@ import type { LibrarySession } from '../library-session.ts';
 import type { LibraryPlace } from '../place.ts';
 import type { Go } from '../use-place.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { EmptyLibrary } from './empty-library.tsx';
 import { FacetList } from './facet-list.tsx';
 import { isAnyChosen } from './facets.ts';
 import { ColumnChoice, LayoutChoice, useColumns } from './layout-choice.tsx';
@@ -35,8 +37,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
   const [columns, chooseColumns] = useColumns(session.ports.columns);
   const selecting = useSelection(session.ports.search, request);
   const listed = session.claims.listed.value;
-  if (session.counts.value?.kept === 0)
-    return <Notice icon="save" title={t('library.empty')} why={t('library.emptyWhy')} />;
+  if (session.counts.value?.kept === 0) return <EmptyLibrary session={session} />;
 
   const isCurrent = listed !== undefined && JSON.stringify(listed.request) === JSON.stringify(request);
   const isCounted = isCurrent && listed.total !== undefined;
@@ -71,7 +72,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
           onQuery={(query) => go({ request: { ...request, query } }, request.query === '' ? 'step' : 'same')}
         />
         <div class="results-head">
-          <output>{isCounted ? t('count.claims', total) : t('library.searching')}</output>
+          <output>{isCounted ? t('count.claims', total) : waiting(session.indexMade.value)}</output>
           <span class="row listed-choices">
             {isTable && <ColumnChoice columns={columns} onChoose={chooseColumns} />}
             <SortChoice request={request} onChoose={(next) => go({ request: next })} />
@@ -100,3 +101,7 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
     </div>
   );
 }
+
+/** A search that waits for its index says how far that is. */
+const waiting = (indexMade: number): string =>
+  indexMade < 1 ? t('library.making', [percent(indexMade)]) : t('library.searching');

@@ -21,6 +21,13 @@ export class SearchDesk implements ClaimSearch {
   #isStale = true;
   #updating: Promise<ClaimIndex> | undefined;
 
+  readonly #onMade: (share: number) => void;
+
+  /** @param onMade Hears how much of the index is made, 0 to 1, where it has to be made anew. */
+  constructor(onMade: (share: number) => void = () => undefined) {
+    this.#onMade = onMade;
+  }
+
   /** To be called when something was written to the library. */
   readonly refresh = (): void => {
     this.#isStale = true;
@@ -76,7 +83,12 @@ export class SearchDesk implements ClaimSearch {
   async #anew(): Promise<KeptIndex> {
     const index = new ClaimIndex();
     const entry = await newestEntry();
-    for await (const rows of allRows()) index.put(rows);
+    const total = await countAnnotations();
+    for await (const rows of allRows()) {
+      index.put(rows);
+      this.#onMade(Math.min(1, index.size / (total || 1)));
+    }
+    this.#onMade(1);
     this.#unkept = CHANGES_UNKEPT;
     // What was written while all was read may have been missed; the journal tells.
     if ((await newestEntry()) !== entry) this.#isStale = true;

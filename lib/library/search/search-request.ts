@@ -37,6 +37,8 @@ export interface ClaimSearch {
   readonly findAll: (request: SearchRequest) => Promise<readonly string[]>;
   /** Says that something was written: what is asked from now on is answered from the library as it is then. */
   readonly refresh: () => void;
+  /** Hears how much of the index is made, 0 to 1, where it has to be made anew; 1 when it is done. */
+  readonly watchMaking?: (onMade: (share: number) => void) => void;
 }
 
 export const NOTHING_CHOSEN: Chosen = {

@@ -14,6 +14,7 @@ type Asked =
 type Answer =
   | { readonly kind: 'found'; readonly number: number; readonly answer: SearchAnswer }
   | { readonly kind: 'found all'; readonly number: number; readonly ids: readonly string[] }
+  | { readonly kind: 'made'; readonly share: number }
   | { readonly kind: 'failed'; readonly number: number; readonly message: string };
 
 /** The part of a worker that is used, from within and from without. */
@@ -41,6 +42,12 @@ export function answering(desk: ClaimSearch, page: Post<Answer>): (asked: Asked)
   };
 }
 
+/** In the worker: tells the page how much of the index is made. */
+export const tellingMade =
+  (page: Post<Answer>) =>
+  (share: number): void =>
+    page.postMessage({ kind: 'made', share });
+
 interface Waiting {
   readonly settle: (answer: Answer) => void;
   readonly fail: (error: Error) => void;
@@ -49,10 +56,12 @@ interface Waiting {
 /** In the page: a search that a worker answers. A worker that breaks fails what was asked of it. */
 export function searchIn(worker: Worker): ClaimSearch {
   const waiting = new Map<number, Waiting>();
+  let onMade: (share: number) => void = () => undefined;
   let count = 0;
   const send = (asked: Asked) => worker.postMessage(asked);
 
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.kind === 'made') return onMade(data.share);
     const asker = waiting.get(data.number);
     waiting.delete(data.number);
     if (data.kind === 'failed') asker?.fail(new Error(data.message));
@@ -72,6 +81,9 @@ export function searchIn(worker: Worker): ClaimSearch {
 
   return {
     refresh: () => send({ kind: 'refresh' }),
+    watchMaking(watcher) {
+      onMade = watcher;
+    },
     async find(request, from, size) {
       const found = await answerTo((number) => ({ kind: 'find', number, request, from, count: size }));
       if (found.kind !== 'found') throw new Error('The search gave another answer than was asked for.');
