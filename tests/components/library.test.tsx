@@ -6,6 +6,7 @@ import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { OpenedFile } from '../../lib/exchange/open-file.ts';
+import { LibraryProblem } from '../../lib/library/problems.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS, type LibraryColumn } from '../../lib/settings/settings.ts';
@@ -27,11 +28,14 @@ beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
 });
 
-async function open(view: string, contents: LibraryContents | Error = SMALL_LIBRARY) {
+async function open(
+  view: string,
+  contents: LibraryContents | Error | (() => LibraryContents) = SMALL_LIBRARY,
+) {
   location.hash = view;
   const read = async () => {
     if (contents instanceof Error) throw contents;
-    return contents;
+    return typeof contents === 'function' ? contents() : contents;
   };
   const library = libraryInMemory(read, askOf(done(VISITED_VIEW), asked));
   const columns = {
@@ -131,6 +135,21 @@ describe('the library', () => {
     const root = await open('claims', new Error('blocked'));
     expect(root.querySelector('[role=alert]')?.textContent).toMatch(/Nothing was changed/);
     expect(all('button', 'Try again')).toHaveLength(1);
+  });
+});
+
+describe('an upgrade while another tab holds the library', () => {
+  it('names the tabs to close, and reads the library when it is asked again', async () => {
+    let isHeld = true;
+    const root = await open('claims', () => {
+      if (isHeld) throw new LibraryProblem('library-blocked', 'Close the other Sayso tabs, then try again.');
+      return SMALL_LIBRARY;
+    });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('Close the other Sayso tabs');
+    isHeld = false;
+    await press('button', 'Try again');
+    await settle();
+    expect(rows()).toBe(7);
   });
 });
 

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { LibraryColumn } from '../../../lib/settings/settings.ts';
+import { number } from '../../wording/formats.ts';
+import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import type { LibraryPlace } from '../place.ts';
 import type { Go } from '../use-place.ts';
@@ -9,6 +11,10 @@ import { ClaimTable } from './claim-table.tsx';
 import type { ClaimsProps } from './claims-props.ts';
 import { lengthOf } from './listing.ts';
 import type { Selecting } from './use-selection.ts';
+
+/** A page as high as more of them would make it is higher than browsers draw. */
+const MOST_CARDS = 60_000;
+const MOST_ROWS = 200_000;
 
 interface ListedClaimsProps {
   readonly session: LibrarySession;
@@ -37,9 +43,11 @@ export function ListedClaims({ session, place, go, selecting, isTable, columns }
     openClaim(undefined);
     box.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus();
   };
+  const all = lengthOf(listed);
+  const count = Math.min(all, isTable ? MOST_ROWS : MOST_CARDS);
   const claims: ClaimsProps = {
     session,
-    count: lengthOf(listed),
+    count,
     rowAt: (index) => listed.rows.get(index),
     onNeed: (stretch) => void session.claims.need(stretch),
     selecting,
@@ -68,6 +76,7 @@ export function ListedClaims({ session, place, go, selecting, isTable, columns }
           <ClaimList {...claims} />
         </>
       )}
+      {count < all && <p class="muted">{t('library.notListed', [number(count)])}</p>}
     </div>
   );
 }
