@@ -43,6 +43,10 @@ describe('long and awkward names', () => {
       'The "UNITY-Baltic Platform for Trade, Music and Common Goals" sent a choir.',
       'UNITY-Baltic Platform for Trade, Music and Common Goals',
     ],
+    [
+      'The Council for the Study of Coastal Law in Africa met on Monday.',
+      'Council for the Study of Coastal Law in Africa',
+    ],
     ['The Council of Elders of Georgia met.', 'Council of Elders of Georgia'],
   ])('%s', (sentence, name) => {
     expect(namesIn(sentence).organisations.flatMap((entry) => mentionsIn(sentence, entry))).toContain(name);

@@ -32,6 +32,22 @@ describe('people', () => {
     expect(person?.role).toBe(role);
   });
 
+  it.each([
+    ['Priya Nair, the party’s general secretary, resigned.', 'Priya Nair', 'general secretary', undefined],
+    ['Martin Osei, the U.N. envoy, said talks would go on.', 'Martin Osei', 'U.N. envoy', undefined],
+    ['Ayatollah Ali Rezaei spoke on Friday.', 'Ali Rezaei', 'Ayatollah', undefined],
+    [
+      'The chief executive of Norvik Power, Lena Holm, said prices would fall.',
+      'Lena Holm',
+      'chief executive',
+      'Norvik Power',
+    ],
+    ['Members of the Labour Party, Joe Dunn among them, left.', 'Joe Dunn', undefined, undefined],
+  ])('have the role that the sentence tells, and no other: %s', (text, name, role, affiliation) => {
+    const person = namesIn(text).people.find((one) => one.name === name);
+    expect([person?.role, person?.affiliation]).toEqual([role, affiliation]);
+  });
+
   it('have the role and the organisation that stand after the name', () => {
     const text = 'Farhan Haq, a spokesman for the United Nations, said that the convoy had arrived.';
     expect(namesIn(text).people).toMatchObject([

@@ -37,7 +37,7 @@ function afterSecondPart(reading: Reading, end: number): number {
 function afterPartOfTheWorld(reading: Reading, first: number, end: number): number {
   if (reading.lower(end) !== 'in' || end + 1 >= reading.sentenceEnd(first)) return end;
   if (!reading.isCapital(end + 1) || !isPartOfTheWorld(reading.lower(end + 1))) return end;
-  return hasTopics(reading, first, end) ? end + 2 : end;
+  return hasTopics(reading, first, end) || isOfPurpose(reading, first, end) ? end + 2 : end;
 }
 
 /** "for Security and Cooperation" */
@@ -45,6 +45,14 @@ function hasTopics(reading: Reading, first: number, end: number): boolean {
   let link = first + 1;
   while (link < end && !['for', 'on'].includes(reading.lower(link))) link++;
   for (let at = link + 2; at < end - 1; at++) if (reading.lower(at) === 'and') return true;
+  return false;
+}
+
+/** "for the Development of Social Science Research": a purpose that is worked for somewhere. */
+function isOfPurpose(reading: Reading, first: number, end: number): boolean {
+  let link = first + 1;
+  while (link < end && reading.lower(link) !== 'for') link++;
+  for (let at = link + 2; at < end - 1; at++) if (reading.lower(at) === 'of') return true;
   return false;
 }
 
