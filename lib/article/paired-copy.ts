@@ -12,6 +12,12 @@ const LARGEST_FORM = 0.3;
 /** Attributes that tell Readability nothing more: what is hidden is not copied. They cost where it asks for them. */
 const NOT_READ = ['style', 'hidden', 'aria-hidden'];
 
+/**
+ * Readability takes the square of the depth, so the copy nests no deeper than this: what is inside stands in its last
+ * element, one after the other. Pages that people made stay far above it.
+ */
+const MOST_NESTED = 150;
+
 /** Elements copied in one step. */
 const ELEMENTS_A_STEP = 100;
 
@@ -37,6 +43,13 @@ export function* copyPairedInSteps(source: Document, visibility: Visibility): St
     return false;
   };
 
+  const copyOf = (element: Element): Element => {
+    const copy = document.importNode(element, false);
+    for (const name of NOT_READ) copy.removeAttribute(name);
+    if (copy.getAttribute('href')?.startsWith('#') === false) copy.removeAttribute('href');
+    return copy;
+  };
+
   const path: { readonly children: Iterator<Node>; readonly copy: Element }[] = [
     { children: shownChildren(source.body)[Symbol.iterator](), copy: document.body },
   ];
@@ -49,10 +62,7 @@ export function* copyPairedInSteps(source: Document, visibility: Visibility): St
       originals.set(copy, child);
       here.copy.appendChild(copy);
     } else if (isElement(child) && !isLeftOut(child) && visibility.isShown(child)) {
-      const copy = document.importNode(child, false);
-      for (const name of NOT_READ) copy.removeAttribute(name);
-      if (copy.getAttribute('href')?.startsWith('#') === false) copy.removeAttribute('href');
-      here.copy.appendChild(copy);
+      const copy = path.length > MOST_NESTED ? here.copy : here.copy.appendChild(copyOf(child));
       path.push({ children: shownChildren(child)[Symbol.iterator](), copy });
       if (++copied % ELEMENTS_A_STEP === 0) yield;
     }
