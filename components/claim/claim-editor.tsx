@@ -27,6 +27,8 @@ interface ClaimEditorProps {
   /** One corrected claim, or two where it was split. */
   readonly onKeep: (by: readonly EditedClaim[]) => void;
   readonly onJoin: (other: Claim) => void;
+  /** Makes the claim what Sayso found; absent where it is. */
+  readonly onPutBack?: (() => void) | undefined;
   /** Gives up the correction. */
   readonly onCancel: () => void;
   /** How far it had come when it was left, if it was. */
@@ -110,6 +112,11 @@ export function ClaimEditor(props: ClaimEditorProps) {
         <Button look="plain" onPress={onCancel}>
           {t('correct.cancel')}
         </Button>
+        {props.onPutBack && (
+          <Button look="plain" icon="restore" onPress={props.onPutBack}>
+            {t('correct.putBack')}
+          </Button>
+        )}
         {before && (
           <Button look="plain" icon="join" onPress={() => onJoin(before)}>
             {t('correct.joinBefore')}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { type EditedClaim, editedClaimOf, joined } from '../../lib/annotation/correction/edited-claim.ts';
+import { overlaps } from '../../lib/annotation/correction/put-back.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import { ClaimEditor } from '../claim/claim-editor.tsx';
 import { ClaimRow } from '../claim/claim-row.tsx';
@@ -66,6 +67,13 @@ export function ClaimEntry({
     setOpen(null);
     if (by[0]) focus.bring(claimKey(by[0]), 'correct');
   };
+  const putBack = async () => {
+    if (!(await session.putBack(claim))) return;
+    void session.keepUnfinished(claim, null);
+    setOpen(null);
+    const now = session.claims.value.find((one) => overlaps(one, claim));
+    if (now) focus.bring(claimKey(now), 'correct');
+  };
   const reject = async () => {
     const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
     await session.reject(claim);
@@ -103,6 +111,7 @@ export function ClaimEntry({
           onJoin={(other) =>
             void correct([claim, other], [joined(editedClaimOf(claim), editedClaimOf(other), text)])
           }
+          onPutBack={isCorrected ? () => void putBack() : undefined}
           onCancel={() => {
             void session.keepUnfinished(claim, null);
             close('correct');

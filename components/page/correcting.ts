@@ -13,6 +13,8 @@ import type { Ask } from './ask.ts';
 export interface Correcting {
   /** Puts claims in the place of others: one for one, two for one or one for two. */
   readonly correct: (replaced: readonly Claim[], by: readonly EditedClaim[]) => Promise<boolean>;
+  /** Makes a corrected claim what Sayso finds in its place. */
+  readonly putBack: (claim: Claim) => Promise<boolean>;
   /** Says that a source is the same as one of another name. */
   readonly joinSources: (group: ClaimGroup, into: string) => Promise<boolean>;
 }
@@ -47,6 +49,18 @@ export function createCorrecting({ ask, tab, view, savedAs, tell, complain }: Po
     return true;
   }
 
+  async function putBack({ content }: Claim) {
+    const page = view();
+    if (!page) return false;
+    const back = await ask('claim.putBack', { tab, article: page.article, content });
+    if (!back.ok) {
+      complain(back.problem);
+      return false;
+    }
+    tell(t('toast.putBack'));
+    return true;
+  }
+
   async function joinSources({ name, claims }: ClaimGroup, into: string) {
     const page = view();
     if (!page) return false;
@@ -67,7 +81,7 @@ export function createCorrecting({ ask, tab, view, savedAs, tell, complain }: Po
     return true;
   }
 
-  return { correct, joinSources };
+  return { correct, putBack, joinSources };
 }
 
 const calledSo = ({ claim }: Annotation, name: string) => ({

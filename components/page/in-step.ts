@@ -17,6 +17,7 @@ const DEEDS: Readonly<Partial<Record<string, string>>> = {
   'finding.reject': 'reject',
   'finding.bringBack': 'reject',
   'claim.correct': 'correct',
+  'claim.putBack': 'correct',
   'source.join': 'correct',
   'tag.colour': 'arrange',
   'organisation.correct': 'correct',

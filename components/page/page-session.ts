@@ -36,6 +36,7 @@ export interface PageSession
   readonly saved: ReadonlySignal<ReadonlyMap<string, Annotation>>;
   /** Saved claims of this page that are at no finding's place. */
   readonly apart: ReadonlySignal<readonly SavedHere[]>;
+  readonly claims: ReadonlySignal<readonly Claim[]>;
   /** The claims that the reader corrected, by `claimKey`. */
   readonly corrected: ReadonlySignal<ReadonlySet<string>>;
   readonly knownTags: ReadonlySignal<readonly string[]>;
@@ -74,6 +75,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     const view = viewOf(phase.value);
     return view ? correctedIn(view) : new Set<string>();
   });
+  const claims = computed(() => viewOf(phase.value)?.findings.claims ?? []);
   const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map());
   const libraryTags = signal<readonly string[]>([]);
   const knownTags = computed(() => {
@@ -263,6 +265,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     phase,
     saved,
     apart,
+    claims,
     corrected,
     knownTags,
     tagColours,

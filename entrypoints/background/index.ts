@@ -30,6 +30,7 @@ import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
 import { whereKept } from './private-windows.ts';
+import { putBackClaims } from './put-back-claims.ts';
 import { saveOne } from './save-one.ts';
 import { stepThroughClaims } from './step-through.ts';
 import { welcomeNewReaders } from './welcome.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
       'finding.reject': ({ tab, rejection }) => whereKept(tab, () => rejectFinding(rejection)),
       'finding.bringBack': ({ page, claims }) => bringBackFindings(page, claims),
       'claim.correct': (input) => whereKept(input.tab, () => correctClaims(input)),
+      'claim.putBack': (input) => whereKept(input.tab, () => putBackClaims(input)),
       'source.join': ({ tab, correction, changes }) =>
         whereKept(tab, () => joinSpeakers(correction, changes)),
       'tag.colour': ({ tag, colour }) => colourTag(tag, colour),

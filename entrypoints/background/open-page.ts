@@ -108,7 +108,8 @@ const isReadable = (article: Article, language: string | undefined): boolean =>
   article.kind !== 'index page' &&
   (language === undefined || language.startsWith('en'));
 
-async function findIn({ text, url, metadata }: Article): Promise<Findings> {
+/** What Sayso finds by itself, whatever its reader corrected. */
+export async function findIn({ text, url, metadata }: Article): Promise<Findings> {
   const finder = await loadFinder();
   const found = await finder.findInSlices(text, nextTask);
   const outlet = finder.outletOf(metadata.outlet, url);

@@ -62,6 +62,37 @@ export const correctClaims = (corrected: ClaimsCorrected): Promise<Result<null>>
     return null;
   });
 
+/** Claims of a page that are to be again as Sayso finds them. */
+export interface ClaimsPutBack {
+  /** The article's canonical address. */
+  readonly page: string;
+  /** The content of the corrected claims, as the page shows it. */
+  readonly corrected: readonly (readonly Wording[])[];
+  /** What Sayso finds in their place, as it is saved. */
+  readonly claims: readonly SavedClaim[];
+  /** Ids of the annotations of the corrected claims. */
+  readonly annotations: readonly string[];
+}
+
+/** Drops what was corrected of claims, in saved ones too, which keep what their reader wrote. One undo brings it back. */
+export const putBackClaims = ({
+  page,
+  corrected,
+  claims,
+  annotations,
+}: ClaimsPutBack): Promise<Result<null>> =>
+  write('correct', async (transaction, recorder) => {
+    for (const stored of await storedOfPage(transaction, page)) {
+      const { correction } = stored;
+      if (correction.correction === 'claim' && isAbout(correction, corrected))
+        recorder.put('corrections', stored, null);
+    }
+    const saved = await annotationsIn(transaction, annotations);
+    for (const one of recorrect(saved, claims, new Date().toISOString(), 'found'))
+      recorder.annotation(one.before, one.after);
+    return null;
+  });
+
 /** Says that two sources of a page are one, and calls it so in saved claims too. */
 export const joinSpeakers = (
   correction: SpeakerCorrection,

@@ -81,6 +81,8 @@ export interface BackgroundRequests {
     };
     out: null;
   };
+  /** Makes a corrected claim, by its content, what Sayso finds in its place. */
+  'claim.putBack': { in: { tab: number; article: Article; content: readonly Span[] }; out: null };
   /** Says that two sources of a page are one; the changes are those of its saved claims. */
   'source.join': {
     in: {

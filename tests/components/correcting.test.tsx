@@ -76,6 +76,28 @@ describe('a wrong source', () => {
   });
 });
 
+describe('a corrected claim', () => {
+  it('is again what was found, in two presses and with one undo', async () => {
+    const before = sources();
+    await correct('no passenger');
+    await press('button', 'Nobody is named');
+    await press('button', 'Keep the correction');
+    await press('button', 'Correct');
+    await press('button', 'Back to what Sayso found');
+    expect(root.textContent).not.toContain('corrected by you');
+    expect(nameOf(focused() ?? root)).toBe('Correct');
+    await type(one('searchbox'), '');
+    expect(sources()).toEqual(before);
+    await press('button', 'Undo');
+    expect(root.textContent).toContain('corrected by you');
+  });
+
+  it('offers no way back before it was corrected', async () => {
+    await correct('no passenger');
+    expect(all('button', 'Back to what Sayso found')).toHaveLength(0);
+  });
+});
+
 describe('a wrong span', () => {
   it('is put right by keys, word by word', async () => {
     await correct('no passenger');

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CorrectedClaim } from '../../lib/annotation/correction/page-correction.ts';
-import { correctClaims, correctionsOfPage, joinSpeakers } from '../../lib/library/corrections.ts';
+import {
+  correctClaims,
+  correctionsOfPage,
+  joinSpeakers,
+  putBackClaims,
+} from '../../lib/library/corrections.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { undo } from '../../lib/library/undo.ts';
 import { saveClaims } from '../../lib/library/writer.ts';
@@ -126,6 +131,38 @@ describe('saved claims that are corrected', () => {
       { tags: ['a', 'b'], note: 'So.', claim: { content: [{ text: 'both' }] } },
     ]);
     expect(annotations).toHaveLength(2);
+  });
+});
+
+describe('claims put back to what was found', () => {
+  it('are corrected no more, and saved as they were found with what their reader wrote', async () => {
+    const [saved] = unwrapped(
+      await saveClaims(newArticle(), [newAnnotation('the dam held', { tags: ['dam'] })]),
+    );
+    await correct(
+      [['the dam held', 0]],
+      [
+        ['the dam', 0],
+        ['held', 8],
+      ],
+      [saved?.id ?? ''],
+    );
+    const ids = (await readLibrary()).annotations.map(({ id }) => id);
+    unwrapped(
+      await putBackClaims({
+        page: PAGE,
+        corrected: [[wording('held', 8)]],
+        claims: [claim('the dam held', 0)],
+        annotations: [saved?.id ?? '', ...ids.filter((id) => id !== saved?.id)],
+      }),
+    );
+    expect(await contents()).toEqual([]);
+    const { annotations } = await readLibrary();
+    expect(annotations.filter(({ binned }) => binned === undefined)).toMatchObject([
+      { id: saved?.id, origin: 'found', tags: ['dam'], claim: { content: [{ text: 'the dam held' }] } },
+    ]);
+    await undoNewest();
+    expect(await contents()).toEqual([{ replaced: ['the dam held'], by: ['the dam', 'held'] }]);
   });
 });
 

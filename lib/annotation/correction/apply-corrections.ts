@@ -91,7 +91,7 @@ function placedClaim(finder: AnchorFinder, corrected: CorrectedClaim): EditedCla
 }
 
 /** Where the words stand today, or nothing where they do not all. */
-function placedPieces(finder: AnchorFinder, pieces: readonly Wording[]): readonly Span[] | undefined {
+export function placedPieces(finder: AnchorFinder, pieces: readonly Wording[]): readonly Span[] | undefined {
   if (pieces.length === 0) return [];
   const place = finder.find(pieces.map(({ anchor }) => anchor));
   return place.state === 'found' || place.state === 'moved' ? place.spans : undefined;

@@ -12,20 +12,23 @@ export interface Recorrected {
  * What becomes of saved claims when they are corrected, split or joined. The first stays what it is and holds the
  * first of the corrected claims, with all that the reader wrote to any of them; others of those joined go into the
  * bin; a further claim is a new annotation with the same tags, stance and status. Nothing where none was saved.
+ *
+ * @param origin Whether the claims are the reader's, or what Sayso found again.
  */
 export function recorrect(
   saved: readonly Annotation[],
   claims: readonly SavedClaim[],
   now: string,
+  origin: 'corrected' | 'found' = 'corrected',
 ): readonly Recorrected[] {
   const [first, ...others] = saved;
   const [claim, ...further] = claims;
   if (!first || !claim) return [];
-  const stays = revise(first, { claim, origin: 'corrected', ...wordsOfAll(saved) }, now);
+  const stays = revise(first, { claim, origin, ...wordsOfAll(saved) }, now);
   return [
     { before: first, after: stays },
     ...others.map((before) => ({ before, after: revise(before, { binned: now }, now) })),
-    ...further.map((one) => ({ before: null, after: besides(stays, one, now) })),
+    ...further.map((one) => ({ before: null, after: besides(stays, one, now, origin) })),
   ];
 }
 
@@ -37,7 +40,12 @@ const wordsOfAll = (saved: readonly Annotation[]): Pick<Annotation, 'tags' | 'no
     .join('\n\n'),
 });
 
-function besides(annotation: Annotation, claim: SavedClaim, now: string): Annotation {
+function besides(
+  annotation: Annotation,
+  claim: SavedClaim,
+  now: string,
+  origin: 'corrected' | 'found',
+): Annotation {
   const { tags, stance, status, collections, article } = annotation;
   return createAnnotation(
     {
@@ -45,7 +53,7 @@ function besides(annotation: Annotation, claim: SavedClaim, now: string): Annota
       tags,
       note: '',
       stance,
-      origin: 'corrected',
+      origin,
       ...(status !== undefined && { status }),
       ...(collections !== undefined && { collections }),
     },
