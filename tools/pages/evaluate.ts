@@ -27,7 +27,7 @@ const tallies: Readonly<Record<'readability' | 'sayso', Tally>> = {
   readability: { scores: [], ms: [] },
   sayso: { scores: [], ms: [] },
 };
-const law = { blocks: 0, astray: 0, touched: 0, otherwise: 0 };
+const law = { blocks: 0, sentences: 0, astray: 0, touched: 0, otherwise: 0 };
 const longestTasks: number[] = [];
 const out = predictions ? createWriteStream(predictions) : undefined;
 
@@ -42,6 +42,7 @@ await inPages(
       if (saved.text) tallies[reader].scores.push(bodyScore(read[reader].text, saved.text, optional));
     }
     law.blocks += read.blocks;
+    law.sentences += read.sentences;
     law.astray += read.astray;
     law.otherwise += read.isSameInSlices ? 0 : 1;
     longestTasks.push(read.longestTask);
@@ -62,7 +63,11 @@ for (const [reader, { scores, ms }] of Object.entries(tallies)) {
       `ms p50 ${at(ms, 0.5).toFixed(0)} p95 ${at(ms, 0.95).toFixed(0)}`,
   );
 }
-console.log(`blocks ${law.blocks}, of which astray ${law.astray}; pages changed ${law.touched}`);
+console.log(
+  `blocks ${law.blocks}, sentences ${law.sentences}, of which astray ${law.astray}; pages changed ${law.touched}`,
+);
+const ratios = tallies.sayso.ms.map((ms, index) => ms / (tallies.readability.ms[index] ?? ms));
+console.log(`time against Readability's for the same page: p50 ${at(ratios, 0.5).toFixed(2)} times`);
 const [half, most, longest] = [0.5, 0.95, 0.999].map((share) => at(longestTasks, share).toFixed(0));
 console.log(
   `in slices: longest task ms p50 ${half} p95 ${most} max ${longest}; read otherwise ${law.otherwise}`,

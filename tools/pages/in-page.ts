@@ -7,6 +7,8 @@ import { readWithReadability } from '../../lib/article/readability-text.ts';
 import { segment } from '../../lib/article/segment.ts';
 import { statedText } from '../../lib/article/stated-text.ts';
 import { liveVisibility } from '../../lib/article/visibility-live.ts';
+import { splitSentences } from '../../lib/language/sentences.ts';
+import { tokenise } from '../../lib/language/tokenise.ts';
 
 /** What white space is and what has no width is not compared: see `OffsetMap`. */
 const withoutSpace = (text: string) => text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
@@ -37,9 +39,10 @@ async function readBoth() {
   const ended = performance.now();
   const { metadata, text, kind, blocks } = article;
   const sliced = await readInSlices();
-  const astray = blocks.filter((block) => {
-    const onPage = map.rangesOf(block).join('');
-    return withoutSpace(onPage) !== withoutSpace(text.slice(block.start, block.end));
+  const sentences = splitSentences(text, tokenise(text));
+  const astray = [...blocks, ...sentences].filter((span) => {
+    const onPage = map.rangesOf(span).join('');
+    return withoutSpace(onPage) !== withoutSpace(text.slice(span.start, span.end));
   });
   return {
     readability: { text: plain?.textContent ?? '', title: plain?.title ?? '', ms: between - started },
@@ -55,6 +58,7 @@ async function readBoth() {
     longestTask: Math.max(...sliced.tasks),
     isSameInSlices: JSON.stringify(sliced.article) === JSON.stringify(article),
     blocks: blocks.length,
+    sentences: sentences.length,
     astray: astray.length,
     isUntouched: before === document.documentElement.outerHTML,
   };

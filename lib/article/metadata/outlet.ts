@@ -59,6 +59,8 @@ export function outletOf(facts: PageFacts): Field<string> | undefined {
     field(titleEnd(facts.page.title), 'page'),
   ].filter((candidate) => candidate !== undefined);
   const exact = stated.find(({ value }) => !isDomain(value) && sameName(bareText(value), label));
+  const edition = stated.find(({ value }) => withoutEdition(value, label) !== undefined);
+  if (!exact && edition) return field(withoutEdition(edition.value, label), edition.origin);
   const close = stated.find(({ value }) => !isDomain(value) && sharesName(bareText(value), label));
   const named = stated.find(({ value, origin }) => !isDomain(value) && origin !== 'page');
   return exact ?? close ?? named ?? field(domainOf(facts.url), 'domain');
@@ -76,6 +78,20 @@ const titleEnd = (title: string): string | undefined =>
 
 const withoutArticle = (name: string) => name.replace(/^the/, '');
 const sameName = (name: string, label: string) => withoutArticle(name) === withoutArticle(label);
+
+/**
+ * The start of a name that spells the domain in several words, where an edition follows it: "The Harbour Post North"
+ * at harbourpost.example is "The Harbour Post". A single word may be a family of outlets, whose name stays whole.
+ */
+function withoutEdition(name: string, label: string): string | undefined {
+  const words = name.split(' ');
+  const least = words[0]?.toLowerCase() === 'the' ? 3 : 2;
+  for (let count = least; count < words.length; count++) {
+    const start = words.slice(0, count).join(' ');
+    if (sameName(bareText(start), label)) return start;
+  }
+  return undefined;
+}
 
 const sharesName = (name: string, label: string) =>
   Math.min(name.length, label.length) >= 3 &&
