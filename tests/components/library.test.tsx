@@ -1,63 +1,25 @@
 // @vitest-environment jsdom
 import './spoken.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createToaster } from '../../components/controls/toaster.ts';
-import { LibraryApp } from '../../components/library/library-app.tsx';
-import { createLibrarySession } from '../../components/library/library-session.ts';
-import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedFile } from '../../lib/exchange/open-file.ts';
 import { LibraryProblem } from '../../lib/library/problems.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
-import { done } from '../../lib/result.ts';
-import { DEFAULT_SETTINGS, type LibraryColumn } from '../../lib/settings/settings.ts';
-import { askOf, importsOf } from '../fixtures/surfaces/answering.ts';
+import { importsOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
-import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
-import { longLibrary } from '../fixtures/surfaces/long-library.ts';
-import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
-import { all, key, one, press, settle, show, type } from './show.ts';
+import { type Asked, find, openLibraryAt, cardsShown as rows } from './library-scene.tsx';
+import { all, key, one, press, settle } from './show.ts';
 
-let asked: [keyof BackgroundRequests, unknown][];
+let asked: Asked;
 let imported: OpenedFile[];
-let kept: (readonly LibraryColumn[])[];
 beforeEach(() => {
   asked = [];
   imported = [];
-  kept = [];
-  // The test's document has no layout to scroll.
-  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
 });
 
-async function open(
-  view: string,
-  contents: LibraryContents | Error | (() => LibraryContents) = SMALL_LIBRARY,
-) {
-  location.hash = view;
-  const read = async () => {
-    if (contents instanceof Error) throw contents;
-    return typeof contents === 'function' ? contents() : contents;
-  };
-  const library = libraryInMemory(read, askOf(done(VISITED_VIEW), asked));
-  const columns = {
-    chosen: DEFAULT_SETTINGS.libraryColumns,
-    keep: async (chosen: readonly LibraryColumn[]) => void kept.push(chosen),
-  };
-  const ports = { ...library, imports: importsOf(imported), columns };
-  const session = createLibrarySession(ports, createToaster());
-  const root = await show(<LibraryApp session={session} />);
-  await settle();
-  await settle();
-  return root;
-}
-/** Looking something up takes a few turns. */
-async function find(text: string) {
-  await type(one('searchbox'), text);
-  await settle();
-  await settle();
-}
+const open = (address: string, contents: Parameters<typeof openLibraryAt>[1] = SMALL_LIBRARY) =>
+  openLibraryAt(address, contents, { imports: importsOf(imported) }, asked);
 const requests = (name: keyof BackgroundRequests) =>
   asked.filter(([one]) => one === name).map(([, input]) => input);
-const rows = () => document.querySelectorAll('.saved').length;
 
 describe('the library', () => {
   it('shows what is saved and not what is in the bin', async () => {
@@ -118,6 +80,18 @@ describe('the library', () => {
     expect(rows()).toBe(7);
   });
 
+  it('leaves what is being typed alone as other claims go', async () => {
+    const root = await open('claims');
+    await key(all('checkbox', /^Select/)[2]?.closest('li') ?? root, 'Enter');
+    const note = one('textbox', /^Note/);
+    all('button', 'Move to the bin')[0]?.click();
+    await settle();
+    await settle();
+    expect(rows()).toBe(6);
+    expect(note.isConnected).toBe(true);
+    expect(one('textbox', /^Note/)).toBe(note);
+  });
+
   it('restores from the bin', async () => {
     await open('bin');
     expect(rows()).toBe(1);
@@ -150,117 +124,6 @@ describe('an upgrade while another tab holds the library', () => {
     await press('button', 'Try again');
     await settle();
     expect(rows()).toBe(7);
-  });
-});
-
-describe('the search box', () => {
-  const offered = () => all('option').map(({ textContent }) => textContent);
-
-  it('offers fields and their values, taken by keys', async () => {
-    await open('claims');
-    await find('ou');
-    expect(offered()).toEqual(['outlet:']);
-    await key(one('searchbox'), 'ArrowDown');
-    await key(one('searchbox'), 'Enter');
-    expect(offered()).toEqual(['outlet:"The Velmar Courier" ', 'outlet:"Radio Vest" ']);
-    await key(one('searchbox'), 'ArrowUp');
-    await key(one('searchbox'), 'Enter');
-    await settle();
-    await settle();
-    expect(one('searchbox')).toHaveProperty('value', 'outlet:"Radio Vest" ');
-    expect(offered()).toEqual([]);
-    expect(rows()).toBe(1);
-  });
-
-  it('puts what it offers away on Escape, and keeps what was typed', async () => {
-    await open('claims');
-    await find('ta');
-    expect(offered()).toEqual(['tag:']);
-    await key(one('searchbox'), 'Escape');
-    expect(offered()).toEqual([]);
-    expect(one('searchbox')).toHaveProperty('value', 'ta');
-  });
-
-  it('says what was most likely meant otherwise', async () => {
-    const root = await open('claims?q=sorce%3Awho after%3Ayesterday');
-    const hints = root.querySelector('.search-hints')?.textContent;
-    expect(hints).toContain('There is no field called “sorce”');
-    expect(hints).toContain('Did you mean “source”?');
-    expect(hints).toContain('“yesterday” is no day.');
-  });
-});
-
-describe('a long library', () => {
-  const LONG = longLibrary(120);
-  const inFocus = () => document.activeElement?.getAttribute('data-index');
-
-  it('shows the rows that are in sight, and tells how many there are', async () => {
-    const root = await open('claims', LONG);
-    expect(root.querySelector('output')?.textContent).toBe('120 claims');
-    expect(rows()).toBeGreaterThan(5);
-    expect(rows()).toBeLessThan(100);
-    expect(root.querySelector('.saved')?.getAttribute('aria-setsize')).toBe('120');
-  });
-
-  it('is a table where the address says so: sorted by its heads, the other way on a second press', async () => {
-    const root = await open('claims?layout=table', LONG);
-    const head = () =>
-      [...root.querySelectorAll('th[aria-sort]')].map((one) => one.getAttribute('aria-sort'));
-    expect(root.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('121');
-    await press('button', 'Source');
-    await settle();
-    expect(head()[0]).toBe('ascending');
-    expect(location.hash).toContain('sort=source');
-    await press('button', 'Source');
-    expect(head()[0]).toBe('descending');
-    expect(location.hash).toContain('reversed');
-  });
-
-  it('is walked through and ticked by keys', async () => {
-    const root = await open('claims?layout=table', LONG);
-    const row = (index: number) => {
-      const found = root.querySelector<HTMLElement>(`[data-index="${index}"]`);
-      if (!found) throw new Error(`No row ${index}`);
-      return found;
-    };
-    row(0).focus();
-    await key(row(0), 'ArrowDown');
-    expect(inFocus()).toBe('1');
-    await key(row(1), ' ');
-    expect(root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
-    await key(row(1), 'End');
-    await settle();
-    expect(row(119).tabIndex).toBe(0);
-    await key(row(119), 'Home');
-    expect(inFocus()).toBe('0');
-  });
-
-  it('opens a claim beside the table, as the address says, and closes it again', async () => {
-    const root = await open('claims?layout=table', LONG);
-    const [first] = root.querySelectorAll<HTMLElement>('.claim-row');
-    if (!first) throw new Error('No row');
-    await key(first, 'Enter');
-    expect(location.hash).toContain('claim=urn');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('The claim that is open');
-    await press('button', 'Close the claim');
-    expect(location.hash).not.toContain('claim=');
-    expect(inFocus()).toBe('0');
-  });
-
-  it('keeps which columns are shown', async () => {
-    const root = await open('claims?layout=table', LONG);
-    const heads = () => [...root.querySelectorAll('th')].map((one) => one.textContent);
-    expect(heads()).not.toContain('Headline');
-    await press('checkbox', 'Headline');
-    expect(heads()).toContain('Headline');
-    expect(kept).toContainEqual(['source', 'outlet', 'headline', 'published', 'tags']);
-  });
-
-  it('ticks all that is found, in sight or not, and changes all of it at once', async () => {
-    await open('claims?layout=table', LONG);
-    await press('checkbox', 'Select all claims found');
-    await settle();
-    expect(document.querySelector('.bulk strong')?.textContent).toBe('120 selected');
   });
 });
 

@@ -49,7 +49,8 @@ export function ClaimList(props: ClaimsProps) {
         const row = rowAt(index);
         return (
           <AnnotationRow
-            key={index}
+            // What is typed into a card stays in it as others come and go; where cards stand by measure, by their places.
+            key={cursor.height === undefined ? (row?.annotation.id ?? index) : index}
             index={index}
             count={count}
             style={onSheetStyle(place)}
