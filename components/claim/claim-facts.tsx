@@ -28,7 +28,14 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
       {figures.length > 0 && (
         <li>
           <Icon name="figure" size={14} />
-          <span>{figures.map(figureInWords).join(', ')}</span>
+          <span>
+            {figures.map((figure, index) => (
+              <span key={figure.start}>
+                {index > 0 && ', '}
+                <bdi>{figureInWords(figure)}</bdi>
+              </span>
+            ))}
+          </span>
         </li>
       )}
     </ul>

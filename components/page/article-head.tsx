@@ -32,7 +32,11 @@ export function ArticleHead({ article: { metadata, kind, url }, savedHeadline }:
       {(metadata.authors.length > 0 || date) && (
         <p class="byline">
           {metadata.authors.length > 0 && <bdi>{listed(metadata.authors)}</bdi>}
-          {date && <time dateTime={metadata.published}>{date}</time>}
+          {date && (
+            <time dateTime={metadata.published} dir="auto">
+              {date}
+            </time>
+          )}
         </p>
       )}
     </header>
