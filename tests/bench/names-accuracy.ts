@@ -4,12 +4,14 @@
  *     node tests/bench/names-accuracy.ts ENTITIES [MODEL]
  *
  * ENTITIES is the folder of the corpora (see tools/train/names/README.md). Titles before a person's name are taken
- * off the gold, as in training. Sentences that stand together are read as one text.
+ * off the gold, as in training. Sentences that stand together are read as one text. What it prints last is the curve in
+ * assets/model/MODEL_CARD_NAMES.md.
  */
 import { readFileSync } from 'node:fs';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';
 import { decodeWeights } from '../../lib/language/weights.ts';
+import { CITED_CONFIDENCE } from '../../lib/organisations/cited.ts';
 import { createNameFinder } from '../../lib/organisations/find-names.ts';
 import { clean } from '../../tools/train/names/clean.ts';
 import { readCorpus } from '../../tools/train/names/corpora.ts';
@@ -82,10 +84,9 @@ console.log(`all      ORG ${line(total)}`);
 console.log(
   `recall of ORG of five words and more ${percent(long.right, long.gold)}, of one ${percent(short.right, short.gold)}`,
 );
-for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+console.log('\n| confidence from | precision | recall |\n| --------------- | --------- | ------ |');
+for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, CITED_CONFIDENCE, 0.95]) {
   const above = shown.filter(({ confidence }) => confidence >= threshold);
   const right = above.filter((mention) => mention.right).length;
-  console.log(
-    `confidence ≥ ${threshold}: precision ${percent(right, above.length)}, recall ${percent(right, total.gold)}`,
-  );
+  console.log(`| ${threshold} | ${percent(right, above.length)} | ${percent(right, total.gold)} |`);
 }
