@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { control, press, shows } from '../../tools/browsers/controls.ts';
 import { isRead } from '../../tools/browsers/reading.ts';
 import { FERRY_FIRE } from '../../tools/newsroom/gold.ts';
-import { inChromium } from './browsers/in-browsers.ts';
+import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const [{ outlet, page: PAGE }] = FERRY_FIRE.pages;
 const DIRECTORATE = 'Maritime Safety Directorate';
@@ -35,7 +35,7 @@ const until = (popup: Page, name: string, isShown: boolean) =>
     isShown,
   );
 
-inChromium('what a reader says of organisations', (scene) => {
+inEachBrowser('what a reader says of organisations', (scene) => {
   it('stands when the page is loaded again, and goes by undo', async () => {
     const { browser, newsroom } = scene();
     const page = await browser.open(newsroom.url(outlet.host, PAGE));
