@@ -6,7 +6,6 @@ import type { Weights } from '../language/weights.ts';
 import { findAcronyms, withAcronyms } from './document/acronyms.ts';
 import { withArticle } from './document/article-word.ts';
 import { withoutOverlaps } from './document/candidate.ts';
-import { companiesNotPeople } from './document/companies-not-people.ts';
 import { completeEnumerations } from './document/enumerations.ts';
 import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
@@ -19,6 +18,7 @@ import { findMetonyms } from './document/metonyms.ts';
 import { withWholePlaces } from './document/places-in-names.ts';
 import { Reading } from './document/reading.ts';
 import { agreeOnNames } from './document/same-names.ts';
+import { thingsNotPeople } from './document/things-not-people.ts';
 import { titledPeople } from './document/titled-people.ts';
 import { trimNames } from './document/trim-names.ts';
 import type { Organisation } from './organisation.ts';
@@ -56,7 +56,7 @@ export function createNameFinder(weights: Weights): NameFinder {
 
     const tagged = yield* findCandidates(reading, views, tagger, known);
     yield;
-    const trimmed = titledPeople(reading, companiesNotPeople(reading, trimNames(reading, tagged, known)));
+    const trimmed = titledPeople(reading, thingsNotPeople(reading, trimNames(reading, tagged, known)));
     yield;
     const headed = headedNames(reading, trimmed);
     yield;

@@ -40,3 +40,8 @@ describe('a person whose surname is a trade', () => {
 it('takes no plain water for a company', () => {
   expect(companiesIn('Children need Clean Water.')).toEqual([]);
 });
+
+it('takes no ship for a person', () => {
+  expect(peopleIn('The fire on the Skerry Maid was out by noon. Skerry Maid was towed in.')).toEqual([]);
+  expect(peopleIn('The minister met the Aga Khan in May.')).toEqual(['Aga Khan']);
+});

@@ -14,30 +14,38 @@ const LONGEST = 4;
 interface Evidence {
   readonly company: Set<string>;
   isPerson: boolean;
+  /** "the Ostrel Maid": a ship, a public house, a work. */
+  hasArticle: boolean;
 }
 
 /**
- * Companies that are called as people or places are: "Skerry Line", "Ennisvale Water". Everything that the text says
+ * Companies that are called as people or places are ("Skerry Line", "Ennisvale Water") become organisations; ships and
+ * houses that are called as people ("the Skerry Maid") are left out. Everything that the text says
  * around any mention counts for all of them; what tells of a person outweighs all else.
  */
-export function companiesNotPeople(reading: Reading, candidates: Candidates): Candidate[] {
+export function thingsNotPeople(reading: Reading, candidates: Candidates): Candidate[] {
   const all = [...candidates, ...namesWithTrade(reading, candidates)].sort((a, b) => a.first - b.first);
   const evidence = new Map<string, Evidence>();
   for (const candidate of all) {
     const key = keyOf(reading, candidate);
-    const soFar = evidence.get(key) ?? { company: new Set(), isPerson: false };
+    const soFar = evidence.get(key) ?? { company: new Set(), isPerson: false, hasArticle: false };
     for (const cue of companyCues(reading, candidate)) soFar.company.add(cue);
     soFar.isPerson ||= tellsOfPerson(reading, candidate);
+    soFar.hasArticle ||= isThing(reading, candidate);
     evidence.set(key, soFar);
   }
   const told = all.flatMap((candidate) => {
     if (candidate.type === 'ORG') return [candidate];
     const found = evidence.get(keyOf(reading, candidate));
     if (found && isCompany(reading, candidate, found)) return [asCompany(candidate)];
+    if (found && candidate.type === 'PER' && tellsOfThing(found)) return [];
     return candidate.belief > 0 ? [candidate] : [];
   });
   return withoutOverlaps(told);
 }
+
+const tellsOfThing = ({ hasArticle, isPerson, company }: Evidence): boolean =>
+  hasArticle && !isPerson && !company.has('speech');
 
 const asCompany = (candidate: Candidate): Candidate => ({
   ...candidate,
@@ -118,6 +126,19 @@ function companyCues(reading: Reading, { first, end }: TokenRange): string[] {
   if (isSpeechVerb(after) || before === 'warned') cues.push('speech');
   return cues;
 }
+
+/** "the Ostrel Maid", a name with its article that no other noun follows; not "the Ana Li case". */
+const isThing = (reading: Reading, { first, end }: TokenRange): boolean =>
+  end - first > 1 &&
+  reading.word(first - 1) === 'the' &&
+  !BEARERS.has(reading.lower(end - 1)) &&
+  (!/^\p{L}/u.test(reading.word(end)) || AFTER_THINGS.has(reading.lower(end)));
+
+/** People who have an article: "the Dalai Lama", "the Aga Khan". */
+const BEARERS = new Set(words('lama khan sultan emir mahdi messiah'));
+const AFTER_THINGS = new Set(
+  words('is was has had will sank burned left lay in on at to and with after before from by as'),
+);
 
 /** "Mr X", "X, who", "X, 54,", "X … he". */
 function tellsOfPerson(reading: Reading, { first, end }: TokenRange): boolean {
