@@ -1,13 +1,14 @@
 /**
  * The popup on pages of many claims, in real Chromium with the built extension: `node tests/bench/popup.ts [CLAIMS...]`,
  * after `npm run build`. How soon something is painted, how soon the claims stand there, and the longest task while
- * the popup is scrolled from end to end. CHROMIUM names the browser where it is not /usr/bin/chromium.
+ * the popup is scrolled from end to end; and, since a busy machine makes tasks long, the processor's time for opening
+ * and for one step of half a window. CHROMIUM names the browser where it is not /usr/bin/chromium.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { SHIPPED } from '../../tools/browsers/builds.ts';
 import { type ChromiumBrowser, launchChromium } from '../../tools/browsers/chromium.ts';
 
@@ -65,6 +66,9 @@ try {
 async function measured(chromium: ChromiumBrowser, count: number) {
   const page = await chromium.open(`http://127.0.0.1:${port}/${count}`);
   const popup = await chromium.popup(page);
+  const session = await popup.createCDPSession();
+  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await session.send('Performance.enable');
   await popup.waitForSelector('[role=tabpanel] article', { timeout: 120_000 });
   const shown = await popup.evaluate(() => performance.now());
   const rows = await settledRows(popup);
@@ -73,7 +77,9 @@ async function measured(chromium: ChromiumBrowser, count: number) {
   );
   const claims = Number(await popup.$eval('[role=tab] .count', ({ textContent }) => textContent));
   const opening = await popup.evaluate(longestSinceOpening);
-  const longest = await popup.evaluate(scrollThrough);
+  const opened = await processorTime(session);
+  const { longest, steps } = await popup.evaluate(scrollThrough);
+  const scrolled = await processorTime(session);
   await popup.close();
   await page.close();
   const round = (milliseconds: number) => Math.round(milliseconds);
@@ -84,7 +90,15 @@ async function measured(chromium: ChromiumBrowser, count: number) {
     'claims shown': round(shown),
     'longest task of opening': round(opening),
     'longest task while scrolling': round(longest),
+    'processor, opening': round(opened),
+    'processor, a step': round((scrolled - opened) / Math.max(1, steps)),
   };
+}
+
+/** What all tasks of the popup took of the processor so far, in milliseconds. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
 /** How many rows there are once no more are coming. */
@@ -109,18 +123,19 @@ function longestSinceOpening(): Promise<number> {
 }
 
 /** Runs in the popup: scrolls from top to end, a window's half at a time, and answers the longest task meanwhile. */
-async function scrollThrough(): Promise<number> {
+async function scrollThrough(): Promise<{ longest: number; steps: number }> {
   window.longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   });
   observer.observe({ type: 'longtask' });
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-  while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+  let steps = 0;
+  for (; scrollY + innerHeight < document.documentElement.scrollHeight - 1; steps++) {
     scrollBy({ top: innerHeight / 2, behavior: 'instant' });
     await frame();
   }
   await new Promise((resolve) => setTimeout(resolve, 200));
   observer.disconnect();
-  return window.longest;
+  return { longest: window.longest, steps };
 }
