@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { type EditedClaim, editedClaimOf, joined } from '../../lib/annotation/correction/edited-claim.ts';
-import { overlaps } from '../../lib/annotation/correction/put-back.ts';
+import { overlaps } from '../../lib/annotation/correction/overlaps.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import { ClaimEditor } from '../claim/claim-editor.tsx';
 import { ClaimRow } from '../claim/claim-row.tsx';

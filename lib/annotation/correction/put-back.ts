@@ -17,7 +17,3 @@ export function findingsBehind(
   const replaced = new Set(keys);
   return found.filter((claim) => replaced.has(claimKey(claim)));
 }
-
-/** Whether two claims share a part of the text. */
-export const overlaps = (one: Pick<Claim, 'content'>, other: Pick<Claim, 'content'>): boolean =>
-  one.content.some((a) => other.content.some((b) => a.start < b.end && b.start < a.end));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordingOf } from '../../../lib/annotation/correction/describe-correction.ts';
-import { findingsBehind, overlaps } from '../../../lib/annotation/correction/put-back.ts';
+import { overlaps } from '../../../lib/annotation/correction/overlaps.ts';
+import { findingsBehind } from '../../../lib/annotation/correction/put-back.ts';
 import { FRESH_VIEW } from '../../fixtures/surfaces/views.ts';
 
 const { article, findings } = FRESH_VIEW;
