@@ -10,6 +10,8 @@ import { tokenise } from '../../../lib/language/tokenise.ts';
 import { decodeWeights } from '../../../lib/language/weights.ts';
 import type { Pair } from './match.ts';
 import { readArticles } from './polnear.ts';
+import { reliability } from './reliability.ts';
+import { reliabilityPlot } from './reliability-plot.ts';
 import { reliabilityTable } from './reliability-table.ts';
 import { scoreTable } from './score-table.ts';
 
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     gold: { type: 'string' },
     model: { type: 'string', default: 'assets/public/model/claims.weights' },
     out: { type: 'string' },
+    /** Where the reliability of the confidence is drawn, as an SVG. */
+    plot: { type: 'string' },
     /** A program that takes a gold file and a file of predictions. */
     evaluator: { type: 'string' },
   },
@@ -47,7 +51,9 @@ if (values.out) {
   writeFileSync(`${values.out}.gold`, articles.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 console.log(scoreTable(articles, predictions));
-console.log(`\n${reliabilityTable(articles, predictions)}`);
+const bins = reliability(articles, predictions);
+console.log(`\n${reliabilityTable(bins)}`);
+if (values.plot) writeFileSync(values.plot, reliabilityPlot(bins));
 if (values.evaluator && values.out) {
   console.log(
     execFileSync(process.execPath, [values.evaluator, `${values.out}.gold`, values.out], {
