@@ -1,7 +1,7 @@
 /**
  * `npm test`: format, lint, types, unit tests, the builds for both browsers, end-to-end tests in both. Every step
- * runs, whatever became of the one before. The closing line sums the tests; a step that failed in another way
- * (a type error, a build) counts as one failed. `--only unit,e2e` runs the steps of those groups alone.
+ * runs, whatever became of the one before. The steps that failed are named at the end, and the closing line sums the
+ * tests; a step that failed in another way (a type error, a build) counts as one failed. `--only unit,e2e` runs the steps of those groups alone.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -17,7 +17,9 @@ const FAILED_ITSELF: Totals = { ...NOTHING_RUN, failed: 1 };
 
 const steps = chosenSteps();
 if (steps.some(({ group }) => group === 'e2e')) prepareBrowsers();
-const totals = steps.map(run).reduce(sum, NOTHING_RUN);
+const ran = steps.map((step) => ({ step, totals: run(step) }));
+const totals = ran.map((one) => one.totals).reduce(sum, NOTHING_RUN);
+for (const { step, totals } of ran) if (totals.failed > 0) console.log(`\nFailed: ${step.name}`);
 console.log(`\n${closingLine(totals)}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
