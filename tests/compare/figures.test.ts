@@ -27,6 +27,9 @@ describe('reading figures', () => {
     ['a two-year ban', [[2, 'year']]],
     ['a dozen cows', [[12]]],
     ['a magnitude of 6.4', [[6.4, 'magnitude']]],
+    ['one in five wells', [[20, 'percent']]],
+    ['more than two-thirds of the pumps', [[66.7, 'min', 'percent']]],
+    ['half of the pipes', [[50, 'percent']]],
   ])('%s', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -53,6 +56,12 @@ describe('differing figures', () => {
     expect(differ('392 were hurt', 'about 400 people were hurt')).toEqual([]);
     expect(differ('118,000 crossed', 'nearly 120,000 people crossed')).toEqual([]);
     expect(differ('$4.2 billion', '4.2bn dollars')).toEqual([]);
+  });
+
+  it('are told of shares in words, but not where they are the same share', () => {
+    expect(differ('one in five wells was dry', 'a third of wells were dry')).toEqual([['value']]);
+    expect(differ('one in five wells was dry', '21 per cent of wells were dry')).toEqual([]);
+    expect(differ('half of the wells were dry', '500 wells were dry')).toEqual([]);
   });
 
   it('are not for two years or two months', () => {

@@ -3,6 +3,7 @@ import { boundAround } from './bounds.ts';
 import { type Counted, countedAround } from './counted.ts';
 import { type FigureToken, figureTokens } from './figure-token.ts';
 import { numberOf, scaleOf } from './number-words.ts';
+import { shareAt } from './shares.ts';
 import { type FigureTime, isDayOfMonth, isYear, timeNear } from './time.ts';
 import { currencyOf, unitOf } from './units.ts';
 
@@ -27,7 +28,7 @@ export function readFigures(text: string): ComparableFigure[] {
   const figures: ComparableFigure[] = [];
   for (let at = 0; at < tokens.length && figures.length < MOST_FIGURES; at++) {
     const none = nobodyAt(tokens, at);
-    const number = none ?? numberAt(tokens, at);
+    const number = none ?? inWords(tokens, at) ?? numberAt(tokens, at);
     if (!number) continue;
     const figure = figureOf(text, tokens, at, number);
     // "Nobody knows" counts nobody; "nobody was hurt" does.
@@ -42,6 +43,16 @@ interface NumberHere {
   readonly precision: number;
   /** Index of the token behind it. */
   readonly end: number;
+  /** Where the words themselves say it. */
+  readonly unit?: 'percent';
+}
+
+/** What a share in words leaves open to either side, in hundredths: "one in five" is said of 18 per cent and of 22. */
+const ROUGHLY = 5;
+
+function inWords(tokens: readonly FigureToken[], at: number): NumberHere | undefined {
+  const share = shareAt(tokens, at);
+  return share && { value: share.percent, precision: ROUGHLY, end: share.end, unit: 'percent' };
 }
 
 /** "nobody", "no one", "no-one". */
@@ -128,8 +139,9 @@ function figureOf(
     number.end +
     hyphen +
     (tokens[number.end]?.lower === 'per' && tokens[number.end + 1]?.lower === 'cent' ? 1 : 0);
-  const word = tokens[unitAt]?.lower === 'cent' ? 'percent' : unitOf(tokens[unitAt]?.lower ?? '');
-  const unit = mark ?? word ?? unitBefore(tokens, at);
+  const behind = tokens[unitAt]?.lower === 'cent' ? 'percent' : unitOf(tokens[unitAt]?.lower ?? '');
+  const word = number.unit === undefined ? behind : undefined;
+  const unit = number.unit ?? mark ?? word ?? unitBefore(tokens, at);
   const start = mark ? at - 1 : at;
   const end = word === undefined ? number.end : unitAt + 1;
   const bound = boundAround(tokens, start, end);
