@@ -88,14 +88,16 @@ function bestOf(groups: Groups): Best | undefined {
 
 function nearestTo(key: string, { others, apart }: Group): Best | undefined {
   let nearest: Best | undefined;
-  for (const [other, { sum, count }] of others) {
+  for (const [other, between] of others) {
     if (apart.has(other)) continue;
-    const [a, b] = key < other ? [key, other] : [other, key];
-    const found = { a, b, average: sum / count };
+    const found = bestBetween(key, other, between);
     if (!nearest || comesBefore(found, nearest)) nearest = found;
   }
   return nearest;
 }
+
+const bestBetween = (one: string, other: string, { sum, count }: Between): Best =>
+  one < other ? { a: one, b: other, average: sum / count } : { a: other, b: one, average: sum / count };
 
 /** Ties go by id, so that the order of the input changes nothing. */
 function comesBefore(x: Best, y: Best): boolean {
@@ -120,12 +122,23 @@ function join(groups: Groups, keptKey: string, goneKey: string): void {
   for (const [key, between] of gone.others) {
     const other = groups.get(key);
     other?.others.delete(goneKey);
-    if (other) other.nearest = undefined;
     if (key === keptKey) continue;
     const known = kept.others.get(key) ?? { sum: 0, count: 0 };
     const joined = { sum: known.sum + between.sum, count: known.count + between.count };
     kept.others.set(key, joined);
     other?.others.set(keptKey, joined);
+    if (other) seeAnew(other, key, joined, keptKey, goneKey);
   }
   groups.delete(goneKey);
+}
+
+/** What is nearest to a group of which two neighbours have become one. */
+function seeAnew(group: Group, key: string, joined: Between, keptKey: string, goneKey: string): void {
+  const { nearest, apart } = group;
+  if (!nearest || [keptKey, goneKey].includes(nearest.a === key ? nearest.b : nearest.a)) {
+    group.nearest = undefined;
+    return;
+  }
+  const found = bestBetween(key, keptKey, joined);
+  if (!apart.has(keptKey) && comesBefore(found, nearest)) group.nearest = found;
 }

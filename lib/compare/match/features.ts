@@ -1,4 +1,4 @@
-import type { Rarity } from './rarity.ts';
+import type { Rarity, TermSet } from './rarity.ts';
 import { sharedRuns } from './runs.ts';
 import type { Terms } from './terms.ts';
 
@@ -20,39 +20,39 @@ export type Features = Readonly<Record<Feature, number>>;
 export function featuresOf(a: Terms, b: Terms, rarity: Rarity): Features {
   const stems = overlap(a.stems, b.stems, rarity);
   const families = overlap(a.families, b.families, rarity);
-  const numbers = overlap(a.numbers, b.numbers, () => 1);
+  const sameNumber = sharesAny(a.numbers, b.numbers);
+  const bothNumber = a.numbers.size > 0 && b.numbers.size > 0;
   return {
     'shared stems': share(stems),
     'shared families': share(families),
     covered: stems.shared === 0 ? 0 : stems.shared / Math.min(stems.a, stems.b),
     'shared runs': sharedRuns(a.runs, b.runs),
     'telling words': Math.log1p(families.shared),
-    'same number': numbers.shared > 0 ? 1 : 0,
-    'other numbers': numbers.shared === 0 && numbers.a > 0 && numbers.b > 0 ? 1 : 0,
+    'same number': sameNumber ? 1 : 0,
+    'other numbers': bothNumber && !sameNumber ? 1 : 0,
     'other length': Math.abs(Math.log((1 + a.words) / (1 + b.words))),
     long: Math.log((1 + a.words) * (1 + b.words)),
   };
 }
 
+/** What the terms of each text tell, and those in both. */
 interface Overlap {
   readonly a: number;
   readonly b: number;
   readonly shared: number;
 }
 
-/** The weights of the terms of each text, and of those in both. */
-function overlap(a: TermSet, b: TermSet, weigh: Rarity): Overlap {
-  let [ofA, ofB, shared] = [0, 0, 0];
-  for (const term of a.keys()) {
-    const weight = weigh(term);
-    ofA += weight;
-    if (b.has(term)) shared += weight;
-  }
-  for (const term of b.keys()) ofB += weigh(term);
-  return { a: ofA, b: ofB, shared };
+function overlap(a: TermSet, b: TermSet, rarity: Rarity): Overlap {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of few.keys()) if (many.has(term)) shared += rarity(term);
+  return { a: rarity.ofAll(a), b: rarity.ofAll(b), shared };
 }
 
-type TermSet = Pick<ReadonlyMap<string, unknown> | ReadonlySet<string>, 'keys' | 'has'>;
+function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const number of a) if (b.has(number)) return true;
+  return false;
+}
 
 /** Jaccard's index of the weights. */
 const share = ({ a, b, shared }: Overlap) => (shared === 0 ? 0 : shared / (a + b - shared));

@@ -1,8 +1,15 @@
 import background from './background-rarity.json' with { type: 'json' };
 import { isNumber } from './words.ts';
 
+/** Some terms, whatever else is kept with them. */
+export type TermSet = Pick<ReadonlyMap<string, unknown> | ReadonlySet<string>, 'keys' | 'has' | 'size'>;
+
 /** How much a term tells: the rarer, the more. In nats, above 0. */
-export type Rarity = (term: string) => number;
+export interface Rarity {
+  (term: string): number;
+  /** What the terms of a set tell together; reckoned once for each set. */
+  readonly ofAll: (terms: TermSet) => number;
+}
 
 /** Weight of general news English against the texts compared, in texts. */
 const BACKGROUND_WEIGHT = 200;
@@ -38,12 +45,16 @@ export function countTerms(texts: Iterable<Iterable<string>>): TermCounts {
  */
 export function rarityAmong({ texts, of }: TermCounts): Rarity {
   const known = new Map<string, number>();
+  let knownOfAll = new WeakMap<TermSet, number>();
   let knownFor = texts();
-  return (term) => {
-    if (knownFor !== texts()) {
-      known.clear();
-      knownFor = texts();
-    }
+  const forgetWhereGrown = () => {
+    if (knownFor === texts()) return;
+    known.clear();
+    knownOfAll = new WeakMap();
+    knownFor = texts();
+  };
+  const ofOne = (term: string) => {
+    forgetWhereGrown();
     const before = known.get(term);
     if (before !== undefined) return before;
     const expected = shareOf(term) * BACKGROUND_WEIGHT;
@@ -51,6 +62,16 @@ export function rarityAmong({ texts, of }: TermCounts): Rarity {
     known.set(term, rarity);
     return rarity;
   };
+  const ofAll = (terms: TermSet) => {
+    forgetWhereGrown();
+    const before = knownOfAll.get(terms);
+    if (before !== undefined) return before;
+    let sum = 0;
+    for (const term of terms.keys()) sum += ofOne(term);
+    knownOfAll.set(terms, sum);
+    return sum;
+  };
+  return Object.assign(ofOne, { ofAll });
 }
 
 /** One number is found in about as many sentences as a rather rare word. */
