@@ -6,12 +6,13 @@ import { likeness } from './match/likeness.ts';
 import {
   type ClaimLink,
   type ClaimProfile,
-  LINKED,
+  GROUPED,
   matchLikeness,
   profileOf,
   reasonsFor,
 } from './match/link.ts';
 import type { Rarity } from './match/rarity.ts';
+import { withNeighbours } from './neighbours.ts';
 import { withSuggestions } from './row-suggestions.ts';
 
 /** Claims that belong in one row, with why. */
@@ -37,7 +38,7 @@ export function groupClaims(
   for (const { annotation, content, terms } of profiles.values()) index.add(annotation.id, content, terms);
 
   const pairs = decided(pairsAmong(profiles, index), decisions, byId);
-  const linked = averageLink([...byId.keys()], pairs, LINKED, decisions);
+  const linked = averageLink([...byId.keys()], withNeighbours(pairs), GROUPED, decisions);
   const near = pairsById(pairs.filter(({ likeness }) => likeness >= NEAR));
   const outletOf = (id: string) => byId.get(id)?.article.outlet;
   return withSuggestions(linked, pairs, outletOf, areParted(decisions)).map(({ parts }) => {
