@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface PictureButtonProps {
   /** What it stands for, for those who do not see it, and for those who point at it. */
   readonly label: string;
-  /** False where the Tab key passes it over, since the table behind the picture leads to the same. */
+  /** False where the Tab key passes it over, since the arrow keys lead there, and the table behind the picture. */
   readonly isStop?: boolean;
   readonly onPress: () => void;
   readonly children: ComponentChildren;

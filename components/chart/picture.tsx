@@ -9,8 +9,22 @@ interface PictureProps {
   readonly children: ComponentChildren;
 }
 
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Leads from one of its buttons to the next, also to those that the Tab key passes over. */
+function step(event: KeyboardEvent): void {
+  const { currentTarget: picture, target: from, key } = event;
+  const by = STEPS[key];
+  if (by === undefined || !(picture instanceof SVGElement) || !(from instanceof Element)) return;
+  const buttons = [...picture.querySelectorAll<SVGElement>('.picture-button')];
+  const next = buttons[buttons.findIndex((button) => button === from) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 /** Its parts may be buttons, so it is no single image to those who hear it. */
-const GROUP = { role: 'group' } as const;
+const GROUP = { role: 'group' as const, onKeyDown: step };
 
 /** The ground of a picture: its size, its face and its title. */
 export const Picture = ({ title, height, children }: PictureProps) => (

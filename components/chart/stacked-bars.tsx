@@ -39,7 +39,7 @@ export function StackedBars({ title, bars, onOpen }: StackedBarsProps) {
   return (
     <Picture title={title} height={height}>
       {bars.map((bar, at) => (
-        <BarLine key={bar.name} bar={bar} y={TOP + at * STEP} onOpen={onOpen} />
+        <BarLine key={bar.name} bar={bar} y={TOP + at * STEP} isFirst={at === 0} onOpen={onOpen} />
       ))}
       {legend.map(({ name, colour }, at) => {
         const x = (at % LEGEND_COLUMNS) * (PICTURE_WIDTH / LEGEND_COLUMNS);
@@ -66,9 +66,10 @@ function legendOf(bars: readonly Bar[]): BarPart[] {
 interface BarLineProps extends Pick<StackedBarsProps, 'onOpen'> {
   readonly bar: Bar;
   readonly y: number;
+  readonly isFirst: boolean;
 }
 
-function BarLine({ bar, y, onOpen }: BarLineProps) {
+function BarLine({ bar, y, isFirst, onOpen }: BarLineProps) {
   const { name, parts } = bar;
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const drawn = parts.filter(({ count }) => count > 0);
@@ -84,7 +85,7 @@ function BarLine({ bar, y, onOpen }: BarLineProps) {
           <PictureButton
             key={part.name}
             label={`${name}: ${part.name}, ${part.count}`}
-            isStop={false}
+            isStop={isFirst && at === 0}
             onPress={() => onOpen(bar, part)}
           >
             <rect x={x} y={y} width={Math.max(width - 1.5, 0.5)} height={BAR} fill={`var(${part.colour})`} />

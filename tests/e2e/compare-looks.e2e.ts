@@ -24,7 +24,7 @@ inChromium('a comparison, to look at and to take along', (scene) => {
         COMPARE_VIEWS.indexOf(view),
       );
       if (view === 'claims') await press(library, 'Why, and what differs');
-      else if (view !== 'sourcing') await openFirst(library);
+      else await openFirst(library);
       expect(await complaints(library), view).toEqual([]);
     }
     await library.close();

@@ -19,7 +19,7 @@ const rowWith = async (library: Page, words: string) =>
 inEachBrowser('a story of three outlets, view by view', (scene) => {
   it('begins with what three outlets report of a fire', () => saveTheFire(scene()));
 
-  it.each(['sources', 'organisations', 'timeline', 'citations'] as const)(
+  it.each(['sources', 'organisations', 'sourcing', 'timeline', 'citations'] as const)(
     'leads from the %s to the sentences behind them, and back, by keyboard',
     async (view) => {
       const library = await openComparison(scene().browser, `as=${view}`);
@@ -33,6 +33,24 @@ inEachBrowser('a story of three outlets, view by view', (scene) => {
       await library.close();
     },
   );
+
+  it('is gone through in its picture, part by part, with the arrow keys', async () => {
+    const library = await openComparison(scene().browser, 'as=sourcing');
+    await openFirst(library);
+    await focusComesTo(library, /^h3: /);
+    await library.keyboard.press('Escape');
+    await library.waitForFunction(() => document.querySelector('.drill') === null);
+    const at = () => library.evaluate(() => document.activeElement?.querySelector('title')?.textContent);
+    const parts = await library.$$eval('.picture-button title', (titles) =>
+      titles.map((title) => title.textContent),
+    );
+    expect(await at()).toBe(parts[0]);
+    await library.keyboard.press('ArrowRight');
+    expect(await at()).toBe(parts[1]);
+    await library.keyboard.press('Enter');
+    await focusComesTo(library, /^h3: /);
+    await library.close();
+  });
 
   it('is narrowed down for every view, and its address leads back there', async () => {
     const library = await openComparison(scene().browser, '');
