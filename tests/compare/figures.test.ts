@@ -64,6 +64,12 @@ describe('differing figures', () => {
     expect(differ('half of the wells were dry', '500 wells were dry')).toEqual([]);
   });
 
+  it('are told of how often, but not of how many times as much', () => {
+    expect(differ('it warned Skerry Line twice', 'it had warned the line three times')).toEqual([['value']]);
+    expect(differ('fined twice this year', 'fined two times this year')).toEqual([]);
+    expect(differ('twice as many came', 'three times the number came')).toEqual([]);
+  });
+
   it('are not for two years or two months', () => {
     expect(differ('prices rose 5 percent in 2015', 'prices rose 7 percent in 2016')).toEqual([]);
   });

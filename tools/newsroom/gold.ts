@@ -82,6 +82,7 @@ export const FERRY_FIRE = {
         'northern-ledger': 'had warned Skerry Line twice this year',
         'tidewater-post': 'had warned Skerry Line three times this year',
       },
+      figures: { 'harbour-courier': 3, 'northern-ledger': 2, 'tidewater-post': 3 },
     },
     {
       source: 'Isles Chamber of Commerce',

@@ -2,6 +2,7 @@ import type { Figure } from '../../attribution/claim.ts';
 import { boundAround } from './bounds.ts';
 import { type Counted, countedAround } from './counted.ts';
 import { type FigureToken, figureTokens } from './figure-token.ts';
+import { frequencyAt } from './frequency.ts';
 import { numberOf, scaleOf } from './number-words.ts';
 import { shareAt } from './shares.ts';
 import { type FigureTime, isDayOfMonth, isYear, timeNear } from './time.ts';
@@ -44,13 +45,15 @@ interface NumberHere {
   /** Index of the token behind it. */
   readonly end: number;
   /** Where the words themselves say it. */
-  readonly unit?: 'percent';
+  readonly unit?: 'percent' | 'times';
 }
 
 /** What a share in words leaves open to either side, in hundredths: "one in five" is said of 18 per cent and of 22. */
 const ROUGHLY = 5;
 
 function inWords(tokens: readonly FigureToken[], at: number): NumberHere | undefined {
+  const frequency = frequencyAt(tokens, at);
+  if (frequency) return { value: frequency.times, precision: 1, end: frequency.end, unit: 'times' };
   const share = shareAt(tokens, at);
   return share && { value: share.percent, precision: ROUGHLY, end: share.end, unit: 'percent' };
 }
@@ -101,7 +104,7 @@ function isNoFigure(tokens: readonly FigureToken[], at: number): boolean {
   if (after?.joined && /^\p{L}/u.test(after.text) && !scaleOf(after.lower) && !unitOf(after.lower))
     return true;
   if (token.joined && before && /^\p{L}/u.test(before.text)) return true;
-  if (before && NAMED_BY_NUMBER.test(before.lower)) return true;
+  if (before && NAMED_BY_NUMBER.test(before.lower) && /^[\d\p{Lu}]/u.test(token.text)) return true;
   if (/^(?:am|pm|a\.m|p\.m)$/.test(after?.lower ?? '')) return true;
   if (isAge(tokens, at) || isScore(tokens, at)) return true;
   return token.lower === 'one' && !isCountingOne(before, after);
