@@ -15,9 +15,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 function step(event: KeyboardEvent): void {
   const { currentTarget: picture, target: from, key } = event;
   const by = STEPS[key];
-  if (by === undefined || !(picture instanceof SVGElement) || !(from instanceof Element)) return;
+  if (by === undefined || !(picture instanceof SVGElement) || !(from instanceof SVGElement)) return;
   const buttons = [...picture.querySelectorAll<SVGElement>('.picture-button')];
-  const next = buttons[buttons.findIndex((button) => button === from) + by];
+  const next = buttons[buttons.indexOf(from) + by];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -74,7 +74,7 @@ function pairsAmong(profiles: ReadonlyMap<string, ClaimProfile>, index: ClaimInd
       scored.get(id)?.add(candidate);
       const ofWords = likeness(profile.terms, other.terms, index.rarity);
       const [a, b] = id < candidate ? [id, candidate] : [candidate, id];
-      pairs.push({ a, b, likeness: matchLikeness(profile, other, ofWords) });
+      pairs.push({ a, b, likeness: matchLikeness(profile, other, ofWords, index.rarity) });
     }
   }
   return pairs.sort(byLikeness);

@@ -53,6 +53,13 @@ describe('comparing articles', () => {
     });
   });
 
+  it('suggests nothing for one word of every day that two claims share', () => {
+    const weeks = savedClaim(courier, { source: 'Aldous Penhale', content: 'we are not looking at weeks' });
+    const pipe = savedClaim(herald, { source: 'officials', content: 'they were looking at a fuel pipe' });
+    const comparison = compareArticles({ articles: [courier, herald], annotations: [weeks, pipe] });
+    expect(comparison.rows.map(({ state }) => state)).toEqual(['apart', 'apart']);
+  });
+
   it('sets differing figures side by side, with their sources and dates', () => {
     const figures = rowWith(compareArticles(all), injuredCourier.id)?.differences.find(
       ({ kind }) => kind === 'figures',

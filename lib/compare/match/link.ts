@@ -43,6 +43,9 @@ const SHOWN_WORDS = 5;
 /** Two short claims that share one word only ("nobody") may be of different matters: suggested at most. */
 const LEAST_SHARED_WORDS = 2;
 const MOST_FOR_THIN = LINKED - 0.01;
+/** And not even that where it is a word of every day ("looking"): as rare as one sentence in some five hundred. */
+const TELLING = 6.2;
+const MOST_FOR_EMPTY = SUGGESTED - 0.01;
 
 /** A claim with what it is matched by, so that nothing is read twice. */
 export interface ClaimProfile {
@@ -68,19 +71,23 @@ export function profileOf(annotation: Annotation): ClaimProfile {
 }
 
 /** How likely two claims report the same: the likeness of their words, raised by what else speaks for it. */
-export function matchLikeness(a: ClaimProfile, b: ClaimProfile, ofWords: number): number {
+export function matchLikeness(a: ClaimProfile, b: ClaimProfile, ofWords: number, rarity: Rarity): number {
   if (ofWords < HOPELESS || ofWords === 1) return ofWords;
   if (sharedQuotation(a, b) !== undefined) return 1;
   const evidence =
     (sharedSource(a, b) === undefined ? 0 : SAME_SOURCE) +
     (sharedFigure(a, b) === undefined ? 0 : SAME_FIGURE);
   const likeness = 1 / (1 + Math.exp(-Math.log(ofWords / (1 - ofWords)) - evidence));
-  const isThin = evidence === 0 && countShared(a.terms, b.terms) < LEAST_SHARED_WORDS;
-  return isThin ? Math.min(likeness, MOST_FOR_THIN) : likeness;
+  return evidence > 0 ? likeness : Math.min(likeness, mostFor(sharedStems(a.terms, b.terms), rarity));
 }
 
-const countShared = ({ stems: ofA }: Terms, { stems: ofB }: Terms): number =>
-  [...ofA.keys()].filter((stem) => ofB.has(stem)).length;
+const sharedStems = ({ stems: ofA }: Terms, { stems: ofB }: Terms): readonly string[] =>
+  [...ofA.keys()].filter((stem) => ofB.has(stem));
+
+function mostFor(shared: readonly string[], rarity: Rarity): number {
+  if (shared.length >= LEAST_SHARED_WORDS) return 1;
+  return shared.some((stem) => rarity(stem) >= TELLING) ? MOST_FOR_THIN : MOST_FOR_EMPTY;
+}
 
 /** What speaks for a match, the strongest first. */
 export function reasonsFor(a: ClaimProfile, b: ClaimProfile, rarity: Rarity): LinkReason[] {
