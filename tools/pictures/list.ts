@@ -1,4 +1,25 @@
 import type { Page } from 'playwright-core';
+import {
+  chooseApart,
+  chooseStory,
+  correct,
+  correctOrganisation,
+  drill,
+  edit,
+  goToEnd,
+  lookAtTable,
+  nameColumns,
+  openFirstRow,
+  openTab,
+  openView,
+  plan,
+  press,
+  rename,
+  split,
+  tickCards,
+  tickSome,
+  unfold,
+} from './acts.ts';
 
 export interface Picture {
   readonly name: string;
@@ -34,12 +55,6 @@ const page = (scene: string, more: Partial<Picture> = {}): Picture => ({
   height: 860,
   ...more,
 });
-const openView = (name: string) => (view: Page) =>
-  view.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-const openTab = (name: string) => (view: Page) => view.getByRole('tab', { name }).click();
-const chooseStory = (view: Page) => view.getByRole('button', { name: /^Ferry operator/ }).click();
-const press = (name: string) => (view: Page) => view.getByRole('button', { name }).first().click();
-
 export const PICTURES: readonly Picture[] = [
   popup('popup-fresh'),
   popup('popup-fresh', { name: 'popup-fresh-whole', whole: true }),
@@ -207,94 +222,13 @@ export const PICTURES: readonly Picture[] = [
   page('options', { whole: true }),
   page('options', { name: 'options-dark', scheme: 'dark', whole: true }),
   page('options', { name: 'options-320', width: 320, whole: true }),
+  page('options', { name: 'options-4k', width: 3840, height: 2160 }),
+  page('options', { name: 'options-forced', forced: true, whole: true }),
+  page('options', { name: 'options-es-large-text', locale: 'es', textSize: 200, whole: true }),
+  page('options', { name: 'options-apart', act: chooseApart, whole: true }),
   page('welcome', { whole: true }),
   page('welcome', { name: 'welcome-dark', scheme: 'dark', whole: true }),
   page('welcome', { name: 'welcome-320', width: 320, whole: true }),
+  page('welcome', { name: 'welcome-4k', width: 3840, height: 2160 }),
+  page('welcome', { name: 'welcome-es-320-dark', locale: 'es', width: 320, scheme: 'dark', whole: true }),
 ];
-
-/** Shows what is folded away. */
-async function unfold(view: Page) {
-  for (const summary of await view.locator('details.attitudes > summary').all()) await summary.click();
-}
-
-async function edit(view: Page): Promise<void> {
-  await press('Annotate')(view);
-  await view.keyboard.type('fe');
-}
-
-/** The editor of the first organisation. */
-async function correctOrganisation(view: Page) {
-  await view.getByRole('tab', { name: 'Org' }).click();
-  await view.locator('[data-organisation] [data-control=correct]').first().click();
-}
-
-async function correct(view: Page): Promise<void> {
-  await view.getByRole('button', { name: 'Correct' }).nth(3).click();
-}
-
-async function split(view: Page): Promise<void> {
-  await correct(view);
-  await view.getByRole('radio', { name: 'Split in two' }).check();
-  await view.getByRole('option', { name: 'been' }).first().click();
-}
-
-async function plan(view: Page): Promise<void> {
-  const file = { name: 'class-a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
-  await view.locator('input[type=file]').setInputFiles(file);
-  await view.getByRole('button', { name: 'Import', exact: true }).waitFor();
-}
-
-async function nameColumns(view: Page): Promise<void> {
-  const table = 'Quotation;Link;Speaker;Codes\nThe dam held;https://courier.example/flood;the mayor;dam\n';
-  const file = { name: 'quotations.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
-  await view.locator('input[type=file]').setInputFiles(file);
-  await view.getByRole('button', { name: 'See what it would bring' }).waitFor();
-}
-
-async function lookAtTable(view: Page): Promise<void> {
-  await view.getByRole('radio', { name: /comma-separated/ }).check();
-  await view.getByText('Look at how it begins').click();
-}
-
-/** Opens what the first number of a view stands for. */
-function drill(tab: string): (view: Page) => Promise<void> {
-  return async (view) => {
-    await openTab(tab)(view);
-    await view
-      .locator('.tab-panel')
-      .locator('.cell-button:visible, .picture-button[tabindex="0"]:visible')
-      .first()
-      .click();
-  };
-}
-
-async function goToEnd(view: Page): Promise<void> {
-  await view.locator('.saved').first().focus();
-  await view.keyboard.press('End');
-  await view.locator('.saved[aria-posinset="500"]').waitFor();
-}
-
-async function openFirstRow(view: Page): Promise<void> {
-  await view.locator('.claim-row').first().focus();
-  await view.keyboard.press('Enter');
-}
-
-async function tickSome(view: Page): Promise<void> {
-  await view.locator('.claim-row').first().focus();
-  for (let row = 0; row < 3; row++) await view.keyboard.press('Shift+ArrowDown');
-}
-
-async function tickCards(view: Page): Promise<void> {
-  await view
-    .getByRole('checkbox', { name: /^Select the claim/ })
-    .first()
-    .click();
-  await view.locator('.bulk').scrollIntoViewIfNeeded();
-}
-
-async function rename(view: Page): Promise<void> {
-  await view
-    .getByRole('button', { name: /^Rename or delete/ })
-    .first()
-    .click();
-}
