@@ -3,6 +3,7 @@ import type { Result } from '../../lib/result.ts';
 import { t } from '../wording/words.ts';
 import { CheckedSetting } from './checked-setting.tsx';
 import { DeleteAll } from './delete-all.tsx';
+import { SettingsSection } from './settings-section.tsx';
 import type { SettingProps } from './shown-settings.tsx';
 
 interface DataSettingsProps extends SettingProps {
@@ -13,8 +14,7 @@ interface DataSettingsProps extends SettingProps {
 export function DataSettings({ settings, onChange, deleteAll }: DataSettingsProps) {
   const id = useId();
   return (
-    <section class="panel">
-      <h2>{t('options.data')}</h2>
+    <SettingsSection id="data" title={t('options.data')}>
       <p class="muted">{t('options.dataWhy')}</p>
       <CheckedSetting
         isOn={settings.rememberPrivate}
@@ -37,6 +37,6 @@ export function DataSettings({ settings, onChange, deleteAll }: DataSettingsProp
         <a href="library.html#data">{t('options.openData')}</a>
       </p>
       <DeleteAll deleteAll={deleteAll} />
-    </section>
+    </SettingsSection>
   );
 }

@@ -2,26 +2,35 @@ import { useState } from 'preact/hooks';
 import type { Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { t } from '../wording/words.ts';
+import { ColourSettings } from './colour-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { HighlightSettings } from './highlight-settings.tsx';
+import { LanguageSettings } from './language-settings.tsx';
+import { ShortcutSettings, type ShortcutsPort } from './shortcut-settings.tsx';
 import { ShownSettings } from './shown-settings.tsx';
 import { SiteSettings, type SitesPort } from './site-settings.tsx';
 import { type TagsPort, WordSettings } from './word-settings.tsx';
-
-export interface Shortcut {
-  readonly name: string;
-  /** "Alt+Shift+S"; empty where none is set. */
-  readonly keys: string;
-}
 
 export interface OptionsProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => Promise<Settings>;
   readonly sites: SitesPort;
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: ShortcutsPort;
   readonly tags: TagsPort;
   readonly deleteAll: () => Promise<Result<null>>;
 }
+
+/** The parts of the page, by the ids of their sections. */
+const CONTENTS: readonly { readonly id: string; readonly title: () => string }[] = [
+  { id: 'shown', title: () => t('options.shown') },
+  { id: 'page', title: () => t('options.highlights') },
+  { id: 'colours', title: () => t('options.colours') },
+  { id: 'words', title: () => t('options.words') },
+  { id: 'sites', title: () => t('options.sites') },
+  { id: 'shortcuts', title: () => t('options.shortcuts') },
+  { id: 'language', title: () => t('options.languages') },
+  { id: 'data', title: () => t('options.data') },
+];
 
 /** All that can be set, and what is held, in plain words. */
 export function OptionsApp({ settings: initial, onChange, sites, shortcuts, tags, deleteAll }: OptionsProps) {
@@ -38,32 +47,32 @@ export function OptionsApp({ settings: initial, onChange, sites, shortcuts, tags
           {t('extName')}
         </p>
         <h1>{t('options.title')}</h1>
+        <p class="muted">{t('options.atOnce')}</p>
       </header>
-      <main class="panels">
-        <ShownSettings settings={settings} onChange={change} />
-        <HighlightSettings settings={settings} onChange={change} />
-        <SiteSettings sites={sites} />
-        <WordSettings settings={settings} onChange={change} tags={tags} />
-        <DataSettings settings={settings} onChange={change} deleteAll={deleteAll} />
-        <section class="panel">
-          <h2>{t('options.shortcuts')}</h2>
-          <dl class="shortcuts">
-            {shortcuts.map(({ name, keys }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{keys ? <kbd>{keys}</kbd> : <span class="muted">{t('options.noShortcut')}</span>}</dd>
-              </div>
+      <div class="settings">
+        <nav aria-label={t('options.contents')}>
+          <ul>
+            {CONTENTS.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title()}</a>
+              </li>
             ))}
-          </dl>
-          <p class="small muted">{t('options.shortcutsWhy')}</p>
-        </section>
-        <section class="panel">
-          <h2>{t('options.languages')}</h2>
-          <p class="muted">{t('options.languagesWhy')}</p>
-          <h2>{t('options.principle')}</h2>
-          <p class="muted">{t('options.principleWhy')}</p>
-        </section>
-      </main>
+          </ul>
+        </nav>
+        <main>
+          <ShownSettings settings={settings} onChange={change} />
+          <HighlightSettings settings={settings} onChange={change} />
+          <ColourSettings settings={settings} onChange={change} />
+          <WordSettings settings={settings} onChange={change} tags={tags} />
+          <SiteSettings sites={sites} />
+          <ShortcutSettings shortcuts={shortcuts} />
+          <LanguageSettings settings={settings} onChange={change} />
+          <DataSettings settings={settings} onChange={change} deleteAll={deleteAll} />
+          <p class="principle">
+            <strong>{t('options.principle')}</strong> {t('options.principleWhy')}
+          </p>
+        </main>
+      </div>
     </>
   );
 }

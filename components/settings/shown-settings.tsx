@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { percent } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { CheckedSetting } from './checked-setting.tsx';
+import { SettingsSection } from './settings-section.tsx';
 
 export interface SettingProps {
   readonly settings: Settings;
@@ -13,8 +14,7 @@ export interface SettingProps {
 export function ShownSettings({ settings, onChange }: SettingProps) {
   const id = useId();
   return (
-    <section class="panel">
-      <h2>{t('options.shown')}</h2>
+    <SettingsSection id="shown" title={t('options.shown')}>
       <CheckedSetting
         isOn={settings.attitudes}
         onChange={(attitudes) => onChange({ attitudes })}
@@ -37,7 +37,7 @@ export function ShownSettings({ settings, onChange }: SettingProps) {
           {thresholdInWords(settings.threshold)}
         </output>
       </div>
-    </section>
+    </SettingsSection>
   );
 }
 

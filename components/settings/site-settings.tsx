@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { t } from '../wording/words.ts';
 import { HeldPermissions } from './held-permissions.tsx';
+import { SettingsSection } from './settings-section.tsx';
 
 /** The sites that the reader has granted for good, as match patterns. */
 export interface SitesPort {
@@ -24,8 +25,7 @@ export function SiteSettings({ sites }: { readonly sites: SitesPort }) {
     setOrigins(await sites.held());
   };
   return (
-    <section class="panel">
-      <h2>{t('options.sites')}</h2>
+    <SettingsSection id="sites" title={t('options.sites')}>
       {origins.length === 0 ? (
         <p>{t('options.sitesNone')}</p>
       ) : (
@@ -46,7 +46,7 @@ export function SiteSettings({ sites }: { readonly sites: SitesPort }) {
       )}
       <p class="small muted">{t('options.sitesWhy')}</p>
       <HeldPermissions names={permissions} />
-    </section>
+    </SettingsSection>
   );
 }
 

@@ -5,6 +5,7 @@ import { TagColours } from '../claim/tag-colours.tsx';
 import { Button, IconButton } from '../controls/button.tsx';
 import { NO_CHOICES, ReaderChoicesContext } from '../controls/reader-choices.ts';
 import { t } from '../wording/words.ts';
+import { SettingsSection } from './settings-section.tsx';
 import type { SettingProps } from './shown-settings.tsx';
 
 /** The reader's tags and their colours. */
@@ -17,11 +18,10 @@ export interface TagsPort {
 
 /** The words that a reader sorts claims by: statuses, and tags with their colours. */
 export const WordSettings = ({ settings, onChange, tags }: SettingProps & { readonly tags: TagsPort }) => (
-  <section class="panel">
-    <h2>{t('options.words')}</h2>
+  <SettingsSection id="words" title={t('options.words')}>
     <Statuses statuses={settings.statuses} onChange={(statuses) => onChange({ statuses })} />
     <ColoursOfTags tags={tags} />
-  </section>
+  </SettingsSection>
 );
 
 interface StatusesProps {

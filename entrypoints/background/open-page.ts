@@ -69,6 +69,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     anchors,
     colour: settings.highlighting ? settings.highlights : null,
     cards: settings.cards,
+    sourceColours: settings.sourceColours,
     addButton: settings.addButton,
   });
   if (!shown.ok) return shown;

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
-import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { showSourceColours } from '../../components/source/source-colours.ts';
+import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { extensionShelf } from '../../lib/library/backup/backup-shelf.ts';
@@ -16,16 +17,17 @@ import { askToPersist, readRoom } from '../../lib/library/room.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
 import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import { changeSettings, readSettings } from '../../lib/settings/stored-settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
 import { groupInWorker } from './group-in-worker.ts';
 
 /** More conflicts than these are shown as the first are settled. */
 const CONFLICTS_SHOWN = 10;
 
-setDocumentLanguage();
+const { creator, statuses, libraryColumns, sourceColours, language } = await readSettings();
+await speakLanguage(language);
 document.title = `${t('library.title')} · ${t('extName')}`;
-
-const { creator, statuses, libraryColumns } = await readSettings();
+showSourceColours(sourceColours);
+watchSettings((settings) => showSourceColours(settings.sourceColours));
 const session = createLibrarySession(
   {
     ask,

@@ -8,7 +8,8 @@ import {
 } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { tagsInUse } from '../../components/page/tags-in-use.ts';
-import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { showSourceColours } from '../../components/source/source-colours.ts';
+import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
@@ -16,7 +17,6 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { hearOfPages } from '../../lib/messaging/page-news.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
-setDocumentLanguage();
 if (location.search) document.body.classList.add('is-in-tab');
 
 const root = document.getElementById('root');
@@ -25,6 +25,9 @@ const [tab, settings, window] = await Promise.all([
   readSettings(),
   browser.windows.getCurrent(),
 ]);
+
+await speakLanguage(settings.language);
+showSourceColours(settings.sourceColours);
 
 const thenClose = (open: () => void) => () => {
   open();

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
+import { showSourceColours } from '../../components/source/source-colours.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { askFromPage } from '../../lib/messaging/ask.ts';
+import type { SourceColours } from '../../lib/settings/settings.ts';
 import { CardHost } from './card-host.ts';
 import type { HighlightedClaim } from './highlighted-claim.ts';
 import { isDarkPage } from './page-tone.ts';
@@ -21,6 +23,7 @@ export class ClaimCards {
   /** One that was asked for stays until it is closed. */
   #isPinned = false;
   #isWanted = true;
+  #colours: SourceColours = 'usual';
   #isPointedAt = false;
   #problem: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +38,10 @@ export class ClaimCards {
     });
   }
 
-  /** Whether the reader wants cards at all. */
-  allow(isWanted: boolean): void {
+  /** Whether the reader wants cards at all, and in which colours. */
+  allow(isWanted: boolean, colours: SourceColours): void {
     this.#isWanted = isWanted;
+    this.#colours = colours;
     if (!isWanted) this.close();
   }
 
@@ -81,6 +85,7 @@ export class ClaimCards {
     this.#open = claim;
     this.#isPinned = isPinned;
     this.#problem = undefined;
+    showSourceColours(this.#colours, this.#host.mount);
     this.#draw();
     this.#host.openAt(first, isDarkPage(this.#window.document, first));
   }

@@ -70,7 +70,7 @@ export class PageReader {
     if (!reading) return NOT_READ;
     this.#shown = shown;
     const { findings, anchors, colour } = shown;
-    this.#cards.allow(shown.cards);
+    this.#cards.allow(shown.cards, shown.sourceColours);
     this.#addButton.allow(shown.addButton);
     const finder = new AnchorFinder(reading.article.text);
     const places = anchors.map((pieces) => finder.find(pieces));

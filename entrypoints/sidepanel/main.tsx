@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { tagsInUse } from '../../components/page/tags-in-use.ts';
-import { setDocumentLanguage } from '../../components/wording/document-language.ts';
+import { showSourceColours } from '../../components/source/source-colours.ts';
+import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -14,7 +15,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
 import { followTab, type TabVisit } from './follow-tab.ts';
 
-setDocumentLanguage();
+await speakLanguage((await readSettings()).language);
 
 /** The findings of whichever page is in front; a new page in the same tab begins anew. */
 function SidePanel() {
@@ -24,6 +25,7 @@ function SidePanel() {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
+  useEffect(() => showSourceColours(settings.sourceColours), [settings.sourceColours]);
   useEffect(() => {
     let count = 0;
     const begin = (tab: number) => setVisit({ tab, count: count++ });

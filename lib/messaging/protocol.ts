@@ -19,7 +19,7 @@ import type { UndoSummary } from '../library/journal-entry.ts';
 import type { StoryDraft } from '../library/stories.ts';
 import type { CorrectionChange } from '../organisations/corrections/edit.ts';
 import type { CorrectedName, RejectedName } from '../organisations/corrections.ts';
-import type { HighlightColour } from '../settings/settings.ts';
+import type { HighlightColour, SourceColours } from '../settings/settings.ts';
 
 /** A page as it is now, with what was found on it and what is saved of it. */
 export interface PageView {
@@ -158,6 +158,8 @@ export interface ReaderRequests {
       colour: HighlightColour | null;
       /** Whether a card comes at a claim. */
       cards: boolean;
+      /** Of the kinds of source on a card. */
+      sourceColours: SourceColours;
       /** Whether a button comes at a selection. */
       addButton: boolean;
     };

@@ -16,6 +16,13 @@ export type LibraryColumn = (typeof LIBRARY_COLUMNS)[number];
 export const HIGHLIGHT_COLOURS = ['amber', 'blue', 'violet', 'underline'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
+export const SOURCE_COLOURS = ['usual', 'apart'] as const;
+export type SourceColours = (typeof SOURCE_COLOURS)[number];
+
+/** Those that the locales have, and `browser` for whichever the browser is in. */
+export const LANGUAGES = ['browser', 'en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** What the reader has chosen for all pages. Kept on this device only. */
 export interface Settings {
   /** Whether thoughts, wishes and plans are shown beside what was said. */
@@ -26,6 +33,10 @@ export interface Settings {
   readonly highlighting: boolean;
   /** Told apart by eyes of every kind; `underline` does without colour. */
   readonly highlights: HighlightColour;
+  /** Of kinds of source in lists and charts; `apart` differ in lightness too, for eyes that tell few hues. */
+  readonly sourceColours: SourceColours;
+  /** The language of the surfaces. */
+  readonly language: Language;
   /** Whether a card comes where the reader points at a claim on the page. */
   readonly cards: boolean;
   /** Whether a button stands beside what the reader selects, to add it as a claim. */
@@ -45,6 +56,8 @@ export const DEFAULT_SETTINGS: Settings = {
   threshold: 0,
   highlighting: true,
   highlights: 'amber',
+  sourceColours: 'usual',
+  language: 'browser',
   cards: true,
   addButton: true,
   rememberPrivate: false,
@@ -73,6 +86,8 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   threshold: (stored) => (typeof stored === 'number' && stored >= 0 && stored <= 1 ? stored : undefined),
   highlighting: flag,
   highlights: (stored) => HIGHLIGHT_COLOURS.find((colour) => colour === stored),
+  sourceColours: (stored) => SOURCE_COLOURS.find((colours) => colours === stored),
+  language: (stored) => LANGUAGES.find((language) => language === stored),
   cards: flag,
   addButton: flag,
   rememberPrivate: flag,
@@ -94,6 +109,8 @@ export function settingsFrom(stored: unknown): Settings {
     threshold: setting('threshold'),
     highlighting: setting('highlighting'),
     highlights: setting('highlights'),
+    sourceColours: setting('sourceColours'),
+    language: setting('language'),
     cards: setting('cards'),
     addButton: setting('addButton'),
     rememberPrivate: setting('rememberPrivate'),

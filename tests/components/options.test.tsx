@@ -27,7 +27,7 @@ beforeEach(async () => {
         revoke: async () => true,
         permissions: async () => ['storage', 'other'],
       }}
-      shortcuts={[]}
+      shortcuts={{ read: async () => [], change: () => {} }}
       tags={tagsOf(['crew', 'dam'])}
       deleteAll={async () => {
         deleted++;

@@ -28,7 +28,7 @@ function hardCoded(root: Element): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const isExample = walker.currentNode.parentElement?.closest('[lang], pre, code, bdi');
+    const isExample = walker.currentNode.parentElement?.closest('[lang], pre, code, kbd, bdi');
     if (!isExample) texts.push(walker.currentNode.textContent ?? '');
   }
   for (const element of root.querySelectorAll('*'))
@@ -91,7 +91,7 @@ describe('no surface speaks but from the locale', () => {
           revoke: async () => true,
           permissions: async () => ['activeTab', 'scripting', 'storage', 'contextMenus'],
         }}
-        shortcuts={[{ name: 'Sayso', keys: 'Alt+Shift+S' }]}
+        shortcuts={{ read: async () => [{ name: 'Sayso', keys: 'Alt+Shift+S' }], change: () => {} }}
         tags={tagsOf(['ferry safety', 'crew'])}
         deleteAll={async () => done(null)}
       />,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCE_COLOURS } from '../../lib/settings/settings.ts';
 import { type Colour, contrast } from './colours.ts';
 import { coloursOf, SCHEMES } from './tokens.ts';
 
@@ -36,8 +37,10 @@ const DRAWN = [
   ...pairs(SOURCES, GROUNDS),
 ];
 
-describe.each(SCHEMES)('in the %s scheme', (scheme) => {
-  const colours = coloursOf(scheme);
+const SHOWN = SCHEMES.flatMap((scheme) => SOURCE_COLOURS.map((set) => ({ scheme, set })));
+
+describe.each(SHOWN)('in the $scheme scheme, kinds of source as $set', ({ scheme, set }) => {
+  const colours = coloursOf(scheme, set);
   const colour = (name: string): Colour => {
     const found = colours.get(name);
     if (!found) throw new Error(`There is no colour called ${name}.`);

@@ -16,6 +16,9 @@ import { longLibrary } from '../../tests/fixtures/surfaces/long-library.ts';
 import { tagsOf } from '../../tests/fixtures/surfaces/tags.ts';
 import type { Scene } from './scene.ts';
 
+/** What was set since the picture's page was opened. */
+const changed = { ...DEFAULT_SETTINGS };
+
 const library = (
   view: string,
   read: () => Promise<LibraryContents>,
@@ -64,13 +67,20 @@ export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {
     show: () => (
       <OptionsApp
         settings={DEFAULT_SETTINGS}
-        onChange={async (change) => ({ ...DEFAULT_SETTINGS, ...change })}
+        onChange={async (change) => Object.assign(changed, change)}
         sites={{
           held: async () => ['https://courier.example/*'],
           revoke: async () => true,
           permissions: async () => ['activeTab', 'scripting', 'storage', 'contextMenus'],
         }}
-        shortcuts={[{ name: 'Sayso', keys: 'Alt+Shift+S' }]}
+        shortcuts={{
+          read: async () => [
+            { name: 'Open Sayso on this page', keys: 'Alt+Shift+S' },
+            { name: 'Add to Sayso', keys: 'Alt+Shift+Q' },
+            { name: 'Next claim', keys: '' },
+          ],
+          change: () => {},
+        }}
         tags={tagsOf(['ferry safety', 'crew'])}
         deleteAll={async () => done(null)}
       />
