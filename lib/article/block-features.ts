@@ -112,6 +112,9 @@ export function* featuresInSteps(
     return share(part, whole);
   };
 
+  const isAroundMain = askedOnce((element) => main !== undefined && element.contains(main));
+  const isInGrandparent = askedOnce((element) => main?.parentElement?.contains(element) ?? false);
+
   const featuresAt = (block: PageBlock, index: number): BlockFeatures => {
     const { text, element } = block;
     const length = text.length;
@@ -131,14 +134,14 @@ export function* featuresInSteps(
     const isParagraph = tagOf(element) === 'P';
     const listItem = block.settings['list item'] !== undefined;
     return {
-      ...settingFeatures(block.settings, main),
+      ...settingFeatures(block.settings, isAroundMain),
       always: 1,
       kept: isKept,
       'kept around': around(index, [-2, -1, 1, 2]),
       'kept before': around(index, [-1]),
       'kept after': around(index, [1]),
       'main parent': flag(element.parentElement === main || element === main),
-      'in main grandparent': flag(main?.parentElement?.contains(element) ?? false),
+      'in main grandparent': flag(isInGrandparent(element)),
       'before the body': flag(index < first),
       'after the body': flag(index > last),
       'late in the body': flag(index > last - 2 && index <= last),
@@ -179,10 +182,24 @@ export function* featuresInSteps(
   return features;
 }
 
-function settingFeatures(settings: Settings, main: Element | undefined): Record<Setting, number> {
+type Asks = (element: Element) => boolean;
+
+/** Blocks share what is around them, and asking the page costs. */
+function askedOnce(ask: Asks): Asks {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const answer = ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+function settingFeatures(settings: Settings, isAroundMain: Asks): Record<Setting, number> {
   const isOwn = (setting: Setting) => {
     const element = settings[setting];
-    return flag(element !== undefined && !(main && element.contains(main)));
+    return flag(element !== undefined && !isAroundMain(element));
   };
   return {
     article: flag(settings.article !== undefined),

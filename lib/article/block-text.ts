@@ -33,7 +33,8 @@ export class BlockTextBuilder {
 
   add(node: Text): void {
     const { data } = node;
-    for (const match of data.matchAll(RUNS)) {
+    RUNS.lastIndex = 0;
+    for (let match = RUNS.exec(data); match; match = RUNS.exec(data)) {
       const [run] = match;
       const first = run.charAt(0);
       if (SPACE.test(first)) this.#space ??= { node, offset: match.index };

@@ -125,31 +125,42 @@ const LONGEST_NAMES = 300;
 const WHITE_SPACE = /\s+/;
 const MOST_NAMES = 20_000;
 const known = new Map<string, readonly Setting[]>();
+const NONE: readonly Setting[] = [];
 
 /** What a single class name or id says. No pattern reaches over the white space between two of them. */
 function settingsByName(name: string): readonly Setting[] {
   const before = known.get(name);
   if (before) return before;
   const parted = name.replace(/([a-z])([A-Z])/g, '$1-$2');
-  const settings = BY_NAME.filter(([, pattern]) => pattern.test(parted)).map(([setting]) => setting);
+  const found = BY_NAME.filter(([, pattern]) => pattern.test(parted)).map(([setting]) => setting);
+  const settings = found.length === 0 ? NONE : found;
   if (known.size < MOST_NAMES) known.set(name, settings);
   return settings;
 }
 
-const settingsByNames = (names: string): readonly Setting[] =>
-  names.slice(0, LONGEST_NAMES).split(WHITE_SPACE).flatMap(settingsByName);
+/** What the names that a page gives an element say together: whole lists of them recur, and most say nothing. */
+function settingsByNames(names: string): readonly Setting[] {
+  if (names === '') return NONE;
+  const before = known.get(names);
+  if (before) return before;
+  const found = names.slice(0, LONGEST_NAMES).split(WHITE_SPACE).flatMap(settingsByName);
+  const settings = found.length === 0 ? NONE : found;
+  if (known.size < MOST_NAMES) known.set(names, settings);
+  return settings;
+}
 
 /** The settings inside of `element`, given those around it. */
 export function settingsIn(element: Element, around: Settings): Settings {
   const byTag = BY_TAG[tagOf(element)];
   const role = element.getAttribute('role');
   const byRole = role ? BY_ROLE[role] : undefined;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const byName = name.length > 1 ? settingsByNames(name) : [];
-  if (!byTag && !byRole && byName.length === 0) return around;
+  const byClass = settingsByNames(element.getAttribute('class') ?? '');
+  const byId = settingsByNames(element.id);
+  if (!byTag && !byRole && byClass === NONE && byId === NONE) return around;
   const inside: Partial<Record<Setting, Element>> = { ...around };
   if (byTag) inside[byTag] = element;
   if (byRole) inside[byRole] = element;
-  for (const setting of byName) inside[setting] = element;
+  for (const setting of byClass) inside[setting] = element;
+  for (const setting of byId) inside[setting] = element;
   return inside;
 }

@@ -24,9 +24,20 @@ export const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag);
 const SCREEN_READER_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|a11y-hidden|u-hidden-visually)(?:$|\s)/i;
 
+const MOST_CLASSES = 20_000;
+/** By the whole class attribute: the same ones recur all over a page. */
+const known = new Map<string, boolean>();
+
 /** Text for screen readers alone is not on the page as its reader sees it. */
-export const isForScreenReadersOnly = (element: Element): boolean =>
-  SCREEN_READER_ONLY.test(element.getAttribute('class') ?? '');
+export function isForScreenReadersOnly(element: Element): boolean {
+  const classes = element.getAttribute('class');
+  if (!classes) return false;
+  const before = known.get(classes);
+  if (before !== undefined) return before;
+  const isOnly = SCREEN_READER_ONLY.test(classes);
+  if (known.size < MOST_CLASSES) known.set(classes, isOnly);
+  return isOnly;
+}
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 

@@ -39,9 +39,16 @@ export function cleanText(value: unknown): string | undefined {
 /** No text is this many times shorter than its letters and digits alone. */
 const MOST_SPELT_OUT = 4;
 
-/** Whether a text is the one of which `bareText` made `sought`; quick for the many that are far too short to be. */
-export const isBareText = (text: string, sought: string): boolean =>
-  text.length * MOST_SPELT_OUT >= sought.length && bareText(text) === sought;
+/** What stands before a text's first letter says nothing; where that is no plain one, only `bareText` knows it. */
+const FIRST_PLAIN = /^[\s\p{P}]*([a-zA-Z\d])/u;
+
+/** Whether a text is the one of which `bareText` made `sought`; quick for the many that are too short or begin otherwise. */
+export function isBareText(text: string, sought: string): boolean {
+  if (text.length * MOST_SPELT_OUT < sought.length) return false;
+  const first = FIRST_PLAIN.exec(text)?.[1];
+  if (first !== undefined && !sought.startsWith(first.toLowerCase())) return false;
+  return bareText(text) === sought;
+}
 
 /** For comparing names and titles: letters and digits alone, in small letters. */
 export const bareText = (text: string): string =>
