@@ -118,8 +118,9 @@ function sharedSource({ source: a }: ClaimProfile, { source: b }: ClaimProfile):
   return a.name.length >= b.name.length ? a.name : b.name;
 }
 
+/** "Twice" is said of anything, so that how often something happened speaks for no match. */
 const sharedFigure = ({ figures: as }: ClaimProfile, { figures: bs }: ClaimProfile) =>
-  as.find((a) => bs.some((b) => a.value === b.value && a.unit === b.unit));
+  as.find((a) => a.unit !== 'times' && bs.some((b) => a.value === b.value && a.unit === b.unit));
 
 /** The words that both have, rarest first. */
 function sharedWords({ stems: ofA }: Terms, { stems: ofB }: Terms, rarity: Rarity): string[] {
