@@ -25,13 +25,13 @@ export function CitationGraph({ title, citations, onOpen }: CitationGraphProps) 
     TOP + ((names.indexOf(name) + 0.5) * rows * STEP) / names.length;
   return (
     <Picture title={title} height={height}>
-      {citations.map(({ citing: from, cited: to, isByOutlet, claims }, at) => {
+      {citations.map(({ citing: from, cited: to, isByOutlet, claims }) => {
         const [y1, y2] = [yOf(citing, from), yOf(cited, to)];
         return (
           <PictureButton
             key={`${from} ${to} ${isByOutlet}`}
             label={`${from} → ${to}: ${claims.length}`}
-            isStop={at === 0}
+            isStop={false}
             onPress={() => onOpen(`${from} → ${to}`, claims)}
           >
             <path

@@ -172,7 +172,7 @@ export const PICTURES: readonly Picture[] = [
   }),
   page('library-compare', { name: 'compare-timeline-dark', act: openTab('Timeline'), scheme: 'dark' }),
   page('library-compare', { name: 'compare-citations', act: openTab('Who cites whom') }),
-  ...(['Sources', 'Organisations', 'Timeline', 'Who cites whom'] as const).map((name) =>
+  ...(['Sources', 'Organisations', 'Sourcing', 'Timeline', 'Who cites whom'] as const).map((name) =>
     page('library-compare', { name: `compare-drill-${name.split(' ')[0]}`, act: drill(name), whole: true }),
   ),
   ...(['Claims', 'Organisations', 'Timeline'] as const).map((name) =>
@@ -188,7 +188,7 @@ export const PICTURES: readonly Picture[] = [
       whole: true,
     }),
   ),
-  ...(['Sources', 'Organisations', 'Timeline', 'Who cites whom'] as const).map((name) =>
+  ...(['Sources', 'Organisations', 'Sourcing', 'Timeline', 'Who cites whom'] as const).map((name) =>
     page('library-compare', {
       name: `compare-${name.split(' ')[0]}-320-dark`,
       act: drill(name),
