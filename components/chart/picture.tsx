@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ARROW_STEPS } from '../controls/arrow-steps.ts';
 
 /** How wide every picture is drawn, in its own units; the page makes it smaller where there is less room. */
 export const PICTURE_WIDTH = 760;
@@ -9,12 +10,10 @@ interface PictureProps {
   readonly children: ComponentChildren;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
 /** Leads from one of its buttons to the next, also to those that the Tab key passes over. */
 function step(event: KeyboardEvent): void {
   const { currentTarget: picture, target: from, key } = event;
-  const by = STEPS[key];
+  const by = ARROW_STEPS[key];
   if (by === undefined || !(picture instanceof SVGElement) || !(from instanceof SVGElement)) return;
   const buttons = [...picture.querySelectorAll<SVGElement>('.picture-button')];
   const next = buttons[buttons.indexOf(from) + by];

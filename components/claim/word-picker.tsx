@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimPart, EditedClaim } from '../../lib/annotation/correction/edited-claim.ts';
 import type { Span } from '../../lib/language/span.ts';
+import { ARROW_STEPS } from '../controls/arrow-steps.ts';
 
 interface WordPickerProps {
   readonly text: string;
@@ -19,7 +20,6 @@ interface WordPickerProps {
   readonly onMark: (first: Span, last: Span) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const holds = (pieces: readonly Span[], { start, end }: Span): boolean =>
   pieces.some((piece) => piece.start <= start && piece.end >= end);
 
@@ -71,7 +71,7 @@ export function WordPicker(props: WordPickerProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = STEPS[event.key];
+    const step = ARROW_STEPS[event.key];
     if (step !== undefined) go(cursor + step, event.shiftKey);
     else if (event.key === 'Home') go(0, event.shiftKey);
     else if (event.key === 'End') go(words.length - 1, event.shiftKey);
