@@ -24,7 +24,7 @@ export interface ClaimLink {
   readonly reasons: readonly LinkReason[];
 }
 
-/** From here on two claims are alike enough to be linked. */
+/** From here on two claims are one that are like no third: what `GROUPED` comes to without neighbours. */
 export const LINKED = 0.2;
 /**
  * From here on groups of claims are one, by the average between them with what they share of neighbours: best by
