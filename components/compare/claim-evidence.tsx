@@ -18,8 +18,8 @@ export const ClaimEvidence = ({ claim: { annotation, article }, onReveal }: Clai
       <strong dir="auto">{article.outlet}</strong>{' '}
       <span class="muted small">{longDate(article.published)}</span>
     </p>
-    <p class="small">
-      <SourceMark type={annotation.claim.sourceType} />{' '}
+    <p class="row small">
+      <SourceMark type={annotation.claim.sourceType} />
       <bdi>{sourceOf(annotation) ?? t('compare.noSource')}</bdi>
     </p>
     <SavedSentence claim={annotation.claim} />
