@@ -1,7 +1,8 @@
 /**
  * `npm test`: format, lint, types, unit tests, the builds for both browsers, end-to-end tests in both. Every step
  * runs, whatever became of the one before. The steps that failed are named at the end, and the closing line sums the
- * tests; a step that failed in another way (a type error, a build) counts as one failed. `--only unit,e2e` runs the steps of those groups alone.
+ * tests; a step that failed in another way (a type error, a build) counts as one failed. `--only unit,e2e` runs the
+ * steps of those groups alone.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
