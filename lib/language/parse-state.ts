@@ -76,6 +76,12 @@ export class ParseState {
     return this.stack.length >= 1 && this.next < this.end;
   }
 
+  /** The move that nothing else is left to, where there is no choice. */
+  get onlyMove(): number | undefined {
+    if (this.next >= this.end) return 1;
+    return this.stack.length === 0 ? 0 : undefined;
+  }
+
   apply(move: number): void {
     if (move === 0) {
       this.stack.push(this.next++);

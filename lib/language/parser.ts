@@ -34,9 +34,12 @@ export function parseSentence(
   const moveScores = new Float32Array(MOVES);
   const state = new ParseState(from, end);
   while (!state.done) {
-    moveFeatures(facts, tags, state, features);
-    models.moves.score(features, moveScores);
-    state.apply(bestMove(moveScores, state));
+    const only = state.onlyMove;
+    if (only === undefined) {
+      moveFeatures(facts, tags, state, features);
+      models.moves.score(features, moveScores);
+    }
+    state.apply(only ?? bestMove(moveScores, state));
   }
   state.writeHeads(heads);
   const labelScores = new Float32Array(LABELS.length);

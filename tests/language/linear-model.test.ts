@@ -9,7 +9,7 @@ const models = fc.constantFrom(1, 3, 4, 9, 16, 17).chain((labels) =>
   fc.record({
     labels: fc.constant(labels),
     rows: fc.array(weight, { minLength: BUCKETS * labels, maxLength: BUCKETS * labels }),
-    features: fc.array(fc.integer(), { maxLength: 300 }),
+    features: fc.array(fc.integer(), { maxLength: 256 }),
     at: fc.nat({ max: 5 }),
   }),
 );

@@ -1,4 +1,4 @@
-import { AFTERS, BEFORES, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import { ALL_STEPS, LABEL_COUNT, mayFollow, OUTSIDE, stepsOf } from './labels.ts';
 
 /** The score of what cannot be. */
 export const IMPOSSIBLE = -1e9;
@@ -9,19 +9,20 @@ const mayEnd = (label: number): boolean => mayFollow(label, OUTSIDE);
 /** Row: the label before; column: the label after. What may not follow is made impossible. */
 export function allowedTransitions(learned: ArrayLike<number>): Float64Array {
   const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT).fill(IMPOSSIBLE);
-  for (let pair = 0; pair < BEFORES.length; pair++) {
-    const cell = (BEFORES[pair] ?? 0) * LABEL_COUNT + (AFTERS[pair] ?? 0);
+  const { befores, afters } = ALL_STEPS;
+  befores.forEach((before, pair) => {
+    const cell = before * LABEL_COUNT + (afters[pair] ?? 0);
     transitions[cell] = learned[cell] ?? 0;
-  }
+  });
   return transitions;
 }
 
 /** Whether a token can only be outside. */
-const isFar = (emissions: Float64Array, at: number): boolean =>
+const isFar = (emissions: ArrayLike<number>, at: number): boolean =>
   emissions[at * LABEL_COUNT + LABEL_COUNT - 1] === IMPOSSIBLE;
 
 /** Viterbi: the labels that together score best. */
-export function bestPath(emissions: Float64Array, transitions: Float64Array): Uint8Array {
+export function bestPath(emissions: ArrayLike<number>, transitions: Float64Array): Uint8Array {
   const length = emissions.length / LABEL_COUNT;
   const cameFrom = new Uint8Array(emissions.length);
   const scores = new Float64Array(emissions.length).fill(IMPOSSIBLE);
@@ -30,9 +31,10 @@ export function bestPath(emissions: Float64Array, transitions: Float64Array): Ui
   for (let at = 1; at < length; at++) {
     const row = at * LABEL_COUNT;
     const last = row - LABEL_COUNT;
-    for (let pair = 0; pair < BEFORES.length; pair++) {
-      const before = BEFORES[pair] ?? 0;
-      const after = AFTERS[pair] ?? 0;
+    const { befores, afters } = stepsOf(isFar(emissions, at - 1), isFar(emissions, at));
+    for (let pair = 0; pair < befores.length; pair++) {
+      const before = befores[pair] ?? 0;
+      const after = afters[pair] ?? 0;
       const score = (scores[last + before] ?? 0) + (transitions[before * LABEL_COUNT + after] ?? 0);
       if (score > (scores[row + after] ?? 0)) {
         scores[row + after] = score;
@@ -63,17 +65,20 @@ function traceBack(scores: Float64Array, cameFrom: Uint8Array): Uint8Array {
  * Forward-backward: how likely each label of each token is. Each step is scaled to sum to one, so that no length
  * of sentence overflows.
  */
-export function marginals(emissions: Float64Array, transitions: Float64Array): Float64Array {
+export function marginals(emissions: ArrayLike<number>, transitions: Float64Array): Float64Array {
   const step = transitions.map(Math.exp);
   const local = localFactors(emissions);
-  const forward = forwardSums(local, step);
-  const backward = backwardSums(local, step);
+  const far = Uint8Array.from({ length: local.length / LABEL_COUNT }, (_, at) =>
+    isFar(emissions, at) ? 1 : 0,
+  );
+  const forward = forwardSums(local, step, far);
+  const backward = backwardSums(local, step, far);
   const likelihood = forward.map((value, cell) => value * (backward[cell] ?? 0));
   for (let row = 0; row < likelihood.length; row += LABEL_COUNT) scaleToOne(likelihood, row);
   return likelihood;
 }
 
-function localFactors(emissions: Float64Array): Float64Array {
+function localFactors(emissions: ArrayLike<number>): Float64Array {
   const local = new Float64Array(emissions.length);
   for (let row = 0; row < emissions.length; row += LABEL_COUNT) {
     if (isFar(emissions, row / LABEL_COUNT)) {
@@ -88,18 +93,21 @@ function localFactors(emissions: Float64Array): Float64Array {
   return local;
 }
 
-function forwardSums(local: Float64Array, step: Float64Array): Float64Array {
+function forwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): Float64Array {
   const forward = new Float64Array(local.length);
-  for (let row = 0; row < local.length; row += LABEL_COUNT) {
-    if (row === 0) for (let label = 0; label < LABEL_COUNT; label++) forward[label] = mayBegin(label) ? 1 : 0;
-    else
-      for (let pair = 0; pair < BEFORES.length; pair++) {
-        const before = BEFORES[pair] ?? 0;
-        const after = AFTERS[pair] ?? 0;
+  for (let at = 0; at < far.length; at++) {
+    const row = at * LABEL_COUNT;
+    if (at === 0) for (let label = 0; label < LABEL_COUNT; label++) forward[label] = mayBegin(label) ? 1 : 0;
+    else {
+      const { befores, afters } = stepsOf(far[at - 1] === 1, far[at] === 1);
+      for (let pair = 0; pair < befores.length; pair++) {
+        const before = befores[pair] ?? 0;
+        const after = afters[pair] ?? 0;
         forward[row + after] =
           (forward[row + after] ?? 0) +
           (forward[row - LABEL_COUNT + before] ?? 0) * (step[before * LABEL_COUNT + after] ?? 0);
       }
+    }
     for (let label = 0; label < LABEL_COUNT; label++)
       forward[row + label] = (forward[row + label] ?? 0) * (local[row + label] ?? 0);
     scaleToOne(forward, row);
@@ -107,15 +115,18 @@ function forwardSums(local: Float64Array, step: Float64Array): Float64Array {
   return forward;
 }
 
-function backwardSums(local: Float64Array, step: Float64Array): Float64Array {
+function backwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): Float64Array {
   const backward = new Float64Array(local.length);
-  const last = local.length - LABEL_COUNT;
-  for (let label = 0; label < LABEL_COUNT; label++) backward[last + label] = mayEnd(label) ? 1 : 0;
-  for (let row = last - LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
+  const last = far.length - 1;
+  for (let label = 0; label < LABEL_COUNT; label++)
+    backward[last * LABEL_COUNT + label] = mayEnd(label) ? 1 : 0;
+  for (let at = last - 1; at >= 0; at--) {
+    const row = at * LABEL_COUNT;
     const next = row + LABEL_COUNT;
-    for (let pair = 0; pair < BEFORES.length; pair++) {
-      const before = BEFORES[pair] ?? 0;
-      const after = AFTERS[pair] ?? 0;
+    const { befores, afters } = stepsOf(far[at] === 1, far[at + 1] === 1);
+    for (let pair = 0; pair < befores.length; pair++) {
+      const before = befores[pair] ?? 0;
+      const after = afters[pair] ?? 0;
       backward[row + before] =
         (backward[row + before] ?? 0) +
         (step[before * LABEL_COUNT + after] ?? 0) *

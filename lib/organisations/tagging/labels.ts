@@ -24,10 +24,30 @@ const continues = (label: number) => positionOf(label) === 'I' || positionOf(lab
 export const mayFollow = (before: number, after: number): boolean =>
   opens(before) ? continues(after) && typeOf(before) === typeOf(after) : !continues(after);
 
-/** All that may follow each other, as two lists side by side: most labels may not. */
-const allowed = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, cell) => ({
-  before: Math.floor(cell / LABEL_COUNT),
-  after: cell % LABEL_COUNT,
-})).filter(({ before, after }) => mayFollow(before, after));
-export const BEFORES = Uint8Array.from(allowed, ({ before }) => before);
-export const AFTERS = Uint8Array.from(allowed, ({ after }) => after);
+/** Labels that may follow each other, as two lists side by side. */
+export interface Steps {
+  readonly befores: Uint8Array;
+  readonly afters: Uint8Array;
+}
+
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+
+function stepsBetween(befores: readonly number[], afters: readonly number[]): Steps {
+  const allowed = befores.flatMap((before) =>
+    afters.filter((after) => mayFollow(before, after)).map((after) => ({ before, after })),
+  );
+  return {
+    befores: Uint8Array.from(allowed, ({ before }) => before),
+    afters: Uint8Array.from(allowed, ({ after }) => after),
+  };
+}
+
+/** All that may follow each other: most labels may not. */
+export const ALL_STEPS = stepsBetween(LABELS, LABELS);
+const OUT = stepsBetween(LABELS, [OUTSIDE]);
+const IN = stepsBetween([OUTSIDE], LABELS);
+const STAY = stepsBetween([OUTSIDE], [OUTSIDE]);
+
+/** What may follow each other where a token can only be outside: the one before, the one after, or both. */
+export const stepsOf = (isFarBefore: boolean, isFarAfter: boolean): Steps =>
+  isFarBefore ? (isFarAfter ? STAY : IN) : isFarAfter ? OUT : ALL_STEPS;

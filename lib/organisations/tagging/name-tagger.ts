@@ -1,3 +1,5 @@
+import { FeatureList } from '../../language/feature-list.ts';
+import { WeightRows } from '../../language/weight-rows.ts';
 import type { Weights } from '../../language/weights.ts';
 import { KeyIndex } from './key-index.ts';
 import { allowedTransitions, bestPath, IMPOSSIBLE, marginals } from './label-chain.ts';
@@ -19,16 +21,16 @@ const EAGERNESS = 0.5;
 /** A linear-chain conditional random field over hashed features. Linear in the number of tokens. */
 export class NameTagger {
   readonly #index: KeyIndex;
-  readonly #weights: Int8Array;
-  readonly #scale: number;
+  readonly #rows: WeightRows;
   readonly #transitions: Float64Array;
   readonly #keys = new Uint32Array(MOST_FEATURES);
-  readonly #sums = new Int32Array(LABEL_COUNT);
+  /** The rows of the features that were learned. */
+  readonly #known = new FeatureList(MOST_FEATURES);
 
   constructor(weights: Weights) {
     this.#index = KeyIndex.fromGaps(weights.uint16('feature-gaps'));
-    this.#weights = weights.int8('feature-weights');
-    this.#scale = weights.float32('scale')[0] ?? 1;
+    const scale = weights.float32('scale')[0] ?? 1;
+    this.#rows = new WeightRows(weights.int8('feature-weights'), LABEL_COUNT, scale);
     this.#transitions = allowedTransitions(weights.float32('transitions'));
   }
 
@@ -41,8 +43,8 @@ export class NameTagger {
     return { labels, likelihood: marginals(emissions, this.#transitions) };
   }
 
-  #emissions(view: SentenceView): Float64Array {
-    const emissions = new Float64Array(view.facts.length * LABEL_COUNT);
+  #emissions(view: SentenceView): Float32Array {
+    const emissions = new Float32Array(view.facts.length * LABEL_COUNT);
     const near = nearCapitals(view);
     for (let at = 0; at < view.facts.length; at++) {
       const row = at * LABEL_COUNT;
@@ -56,21 +58,18 @@ export class NameTagger {
     return emissions;
   }
 
-  #addFeatures(view: SentenceView, at: number, emissions: Float64Array, row: number): void {
-    const weights = this.#weights;
+  #addFeatures(view: SentenceView, at: number, emissions: Float32Array, row: number): void {
+    const { values } = this.#known;
     const index = this.#index;
     const keys = this.#keys;
-    const sums = this.#sums.fill(0);
     const count = writeFeatures(view, at, keys);
+    let size = 0;
     for (let feature = 0; feature < count; feature++) {
       const rank = index.rankOf(keys[feature] ?? 0);
-      if (rank < 0) continue;
-      const base = rank * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        sums[label] = (sums[label] ?? 0) + (weights[base + label] ?? 0);
+      if (rank >= 0) values[size++] = rank;
     }
-    for (let label = 0; label < LABEL_COUNT; label++)
-      emissions[row + label] = (sums[label] ?? 0) * this.#scale;
+    this.#known.size = size;
+    this.#rows.score(this.#known, emissions, row);
   }
 }
 
