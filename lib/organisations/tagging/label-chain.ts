@@ -1,4 +1,4 @@
-import { ALL_STEPS, LABEL_COUNT, mayFollow, OUTSIDE, stepsOf } from './labels.ts';
+import { ALL_PAIRS, LABEL_COUNT, mayFollow, OUTSIDE, pairsOf } from './labels.ts';
 
 /** The score of what cannot be. */
 export const IMPOSSIBLE = -1e9;
@@ -9,7 +9,7 @@ const mayEnd = (label: number): boolean => mayFollow(label, OUTSIDE);
 /** Row: the label before; column: the label after. What may not follow is made impossible. */
 export function allowedTransitions(learned: ArrayLike<number>): Float64Array {
   const transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT).fill(IMPOSSIBLE);
-  const { befores, afters } = ALL_STEPS;
+  const { befores, afters } = ALL_PAIRS;
   befores.forEach((before, pair) => {
     const cell = before * LABEL_COUNT + (afters[pair] ?? 0);
     transitions[cell] = learned[cell] ?? 0;
@@ -31,7 +31,7 @@ export function bestPath(emissions: ArrayLike<number>, transitions: Float64Array
   for (let at = 1; at < length; at++) {
     const row = at * LABEL_COUNT;
     const last = row - LABEL_COUNT;
-    const { befores, afters } = stepsOf(isFar(emissions, at - 1), isFar(emissions, at));
+    const { befores, afters } = pairsOf(isFar(emissions, at - 1), isFar(emissions, at));
     for (let pair = 0; pair < befores.length; pair++) {
       const before = befores[pair] ?? 0;
       const after = afters[pair] ?? 0;
@@ -99,7 +99,7 @@ function forwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): 
     const row = at * LABEL_COUNT;
     if (at === 0) for (let label = 0; label < LABEL_COUNT; label++) forward[label] = mayBegin(label) ? 1 : 0;
     else {
-      const { befores, afters } = stepsOf(far[at - 1] === 1, far[at] === 1);
+      const { befores, afters } = pairsOf(far[at - 1] === 1, far[at] === 1);
       for (let pair = 0; pair < befores.length; pair++) {
         const before = befores[pair] ?? 0;
         const after = afters[pair] ?? 0;
@@ -123,7 +123,7 @@ function backwardSums(local: Float64Array, step: Float64Array, far: Uint8Array):
   for (let at = last - 1; at >= 0; at--) {
     const row = at * LABEL_COUNT;
     const next = row + LABEL_COUNT;
-    const { befores, afters } = stepsOf(far[at] === 1, far[at + 1] === 1);
+    const { befores, afters } = pairsOf(far[at] === 1, far[at + 1] === 1);
     for (let pair = 0; pair < befores.length; pair++) {
       const before = befores[pair] ?? 0;
       const after = afters[pair] ?? 0;

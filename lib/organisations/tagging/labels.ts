@@ -25,14 +25,14 @@ export const mayFollow = (before: number, after: number): boolean =>
   opens(before) ? continues(after) && typeOf(before) === typeOf(after) : !continues(after);
 
 /** Labels that may follow each other, as two lists side by side. */
-export interface Steps {
+export interface LabelPairs {
   readonly befores: Uint8Array;
   readonly afters: Uint8Array;
 }
 
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
-function stepsBetween(befores: readonly number[], afters: readonly number[]): Steps {
+function pairsBetween(befores: readonly number[], afters: readonly number[]): LabelPairs {
   const allowed = befores.flatMap((before) =>
     afters.filter((after) => mayFollow(before, after)).map((after) => ({ before, after })),
   );
@@ -43,11 +43,11 @@ function stepsBetween(befores: readonly number[], afters: readonly number[]): St
 }
 
 /** All that may follow each other: most labels may not. */
-export const ALL_STEPS = stepsBetween(LABELS, LABELS);
-const OUT = stepsBetween(LABELS, [OUTSIDE]);
-const IN = stepsBetween([OUTSIDE], LABELS);
-const STAY = stepsBetween([OUTSIDE], [OUTSIDE]);
+export const ALL_PAIRS = pairsBetween(LABELS, LABELS);
+const OUT = pairsBetween(LABELS, [OUTSIDE]);
+const IN = pairsBetween([OUTSIDE], LABELS);
+const STAY = pairsBetween([OUTSIDE], [OUTSIDE]);
 
 /** What may follow each other where a token can only be outside: the one before, the one after, or both. */
-export const stepsOf = (isFarBefore: boolean, isFarAfter: boolean): Steps =>
-  isFarBefore ? (isFarAfter ? STAY : IN) : isFarAfter ? OUT : ALL_STEPS;
+export const pairsOf = (isFarBefore: boolean, isFarAfter: boolean): LabelPairs =>
+  isFarBefore ? (isFarAfter ? STAY : IN) : isFarAfter ? OUT : ALL_PAIRS;
