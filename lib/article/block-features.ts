@@ -1,7 +1,7 @@
 import { runThrough, type Steps } from '../language/steps.ts';
 import { tagOf } from './nodes.ts';
 import type { PageBlock } from './page-block.ts';
-import { SETTINGS, type Setting, type Settings } from './setting.ts';
+import { SETTINGS, type Setting, type Settings } from './setting-kinds.ts';
 import {
   isByline,
   isCredit,
@@ -22,6 +22,9 @@ export interface BodyEvidence {
 
 /** A block with the numbers that the choice goes by, each from 0 to 1. */
 export type BlockFeatures = Readonly<Record<FeatureName, number>>;
+
+/** Of the blocks of a page, in order; nothing for those that have no part of the body near them, which most have not. */
+export type FeaturesOfBlocks = readonly (BlockFeatures | undefined)[];
 
 /** Settings tell a block from the body only where they do not hold for the body too. */
 const OWN_FEATURES = [
@@ -68,6 +71,8 @@ const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const flag = (is: boolean) => (is ? 1 : 0);
 
 const BLOCKS_A_STEP = 50;
+/** In blocks: pages put pictures, notices and lists between two paragraphs of an article. */
+const NEAR = 12;
 const RUN = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -85,14 +90,14 @@ const keptShare = (block: PageBlock, nodes: ReadonlySet<Text>): number => {
   return share(kept, block.text.length);
 };
 
-export const featuresOf = (blocks: readonly PageBlock[], evidence: BodyEvidence): BlockFeatures[] =>
+export const featuresOf = (blocks: readonly PageBlock[], evidence: BodyEvidence): FeaturesOfBlocks =>
   runThrough(featuresInSteps(blocks, evidence));
 
 /** The features of all blocks of a page, which need each other: neighbours, the parent that most of the body shares. */
 export function* featuresInSteps(
   blocks: readonly PageBlock[],
   { nodes, stated }: BodyEvidence,
-): Steps<BlockFeatures[]> {
+): Steps<FeaturesOfBlocks> {
   const kept = blocks.map((block) => keptShare(block, nodes));
   const weightOf = (index: number) => (kept[index] ?? 0) * (blocks[index]?.text.length ?? 0);
   const main = mainParent(blocks, kept);
@@ -112,10 +117,15 @@ export function* featuresInSteps(
     return share(part, whole);
   };
 
+  const isFarFromBody = (index: number) => {
+    for (let at = index - NEAR; at <= index + NEAR; at++) if ((kept[at] ?? 0) > 0) return false;
+    return true;
+  };
+
   const isAroundMain = askedOnce((element) => main !== undefined && element.contains(main));
   const isInGrandparent = askedOnce((element) => main?.parentElement?.contains(element) ?? false);
 
-  const featuresAt = (block: PageBlock, index: number): BlockFeatures => {
+  const featuresAt = (block: PageBlock, index: number): BlockFeatures | undefined => {
     const { text, element } = block;
     const length = text.length;
     const linked = share(block.linked, length);
@@ -124,12 +134,12 @@ export function* featuresInSteps(
     const saidBefore = length > 20 && seen.has(text);
     seen.add(text);
     const before = blocks[index - 1];
-    // Far from the body its words no longer matter: most blocks of a page are, and reading them all would cost.
-    const isNear = isKept > 0 || around(index, [-2, -1, 1, 2]) > 0 || element.parentElement === main;
-    const inBody = isNear && stated && length > 30 ? shareStated(text, stated) : undefined;
+    const keptAround = around(index, [-2, -1, 1, 2]);
+    if (isFarFromBody(index) && element.parentElement !== main) return undefined;
+    const inBody = stated && length > 30 ? shareStated(text, stated) : undefined;
     const isShort = length < 60;
-    const invitation = isNear && isInvitation(text);
-    const reference = isNear && isReference(text);
+    const invitation = isInvitation(text);
+    const reference = isReference(text);
     const isLink = linked > 0.9;
     const isParagraph = tagOf(element) === 'P';
     const listItem = block.settings['list item'] !== undefined;
@@ -137,7 +147,7 @@ export function* featuresInSteps(
       ...settingFeatures(block.settings, isAroundMain),
       always: 1,
       kept: isKept,
-      'kept around': around(index, [-2, -1, 1, 2]),
+      'kept around': keptAround,
       'kept before': around(index, [-1]),
       'kept after': around(index, [1]),
       'main parent': flag(element.parentElement === main || element === main),
@@ -161,20 +171,18 @@ export function* featuresInSteps(
       'short invitation': flag(invitation && length < 200),
       reference: flag(reference),
       'short reference': flag(reference && isShort),
-      credit: flag(isNear && isCredit(text)),
-      'date line': flag(isNear && isDateLine(text)),
-      byline: flag(isNear && isByline(text)),
+      credit: flag(isCredit(text)),
+      'date line': flag(isDateLine(text)),
+      byline: flag(isByline(text)),
       'said before': flag(saidBefore),
       stated: inBody ?? 0,
       'not stated': inBody === undefined ? 0 : 1 - inBody,
       'all linked paragraph': flag(isParagraph && isLink),
-      'after a reference': flag(
-        isNear && before !== undefined && before.text.length < 60 && isReference(before.text),
-      ),
+      'after a reference': flag(before !== undefined && before.text.length < 60 && isReference(before.text)),
     };
   };
 
-  const features: BlockFeatures[] = [];
+  const features: (BlockFeatures | undefined)[] = [];
   for (const [index, block] of blocks.entries()) {
     features.push(featuresAt(block, index));
     if (index % BLOCKS_A_STEP === 0) yield;

@@ -12,16 +12,3 @@ export function* textsIn(root: Node): Generator<Text, undefined> {
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) if (isText(node)) yield node;
   return undefined;
 }
-
-const isSlot = (element: Element): element is HTMLSlotElement =>
-  element.localName === 'slot' && 'assignedNodes' in element;
-
-/** The children shown in an element's place: those of its open shadow root, where it has one, with the slots filled. */
-export function shownChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
-}

@@ -1,6 +1,6 @@
 import type { BlockRole } from './article.ts';
 import type { BlockText } from './block-text.ts';
-import type { Settings } from './setting.ts';
+import type { Settings } from './setting-kinds.ts';
 
 /** One block of text on the page, of whatever it may be a part. */
 export interface PageBlock extends BlockText {

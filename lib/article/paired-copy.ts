@@ -1,7 +1,5 @@
-import type { Steps } from '../language/steps.ts';
-import { isElement, isText, shownChildren, tagOf, textsIn } from './nodes.ts';
-import { isNotText } from './segment.ts';
-import type { Visibility } from './visibility.ts';
+import { textsIn } from './nodes.ts';
+import type { PageVisitor } from './walk-page.ts';
 
 /** Elements that hold no part of an article's running text, and mislead Readability where they stay. */
 const LEFT_OUT = new Set(['FIGURE', 'ASIDE', 'NAV', 'FOOTER', 'IMG', 'PICTURE']);
@@ -18,89 +16,106 @@ const NOT_READ = ['style', 'hidden', 'aria-hidden'];
  */
 const MOST_NESTED = 150;
 
-/** Elements copied in one step. */
-const ELEMENTS_A_STEP = 100;
-
-/** A copy of a page's body that may be taken apart, of which every text node knows its original. */
-export interface PairedCopy {
-  readonly document: Document;
-  originalOf(copied: Node): Text | undefined;
-}
+const lengthOf = (node: Node): number => node.textContent?.length ?? 0;
 
 /**
- * Copies what is shown of `source`, without touching it. Elements keep the attributes that Readability goes by, custom
- * ones stay inert; of links' addresses only those that lead to the same page are kept, which it counts for less.
+ * A copy of a page's body that may be taken apart, of which every text node knows its original. Elements keep the
+ * attributes that Readability goes by, custom ones stay inert; of links' addresses only those that lead to the same
+ * page are kept, which it counts for less.
  */
-export function* copyPairedInSteps(source: Document, visibility: Visibility): Steps<PairedCopy> {
-  const originals = new Map<Node, Text>();
-  const document = source.implementation.createHTMLDocument(source.title);
-  const pageLength = source.body.textContent?.length ?? 0;
+export class PairedCopy implements PageVisitor {
+  readonly document: Document;
+  readonly #originals = new Map<Node, Text>();
+  readonly #inOrder: Text[] = [];
+  readonly #body: Element;
+  readonly #around: Element[] = [];
+  #here: Element;
+  /** How many elements deep the walk is in what is left out. */
+  #leftOut = 0;
+  #bodyLength: number | undefined;
 
-  const isLeftOut = (element: Element): boolean => {
-    const tag = tagOf(element);
-    if (LEFT_OUT.has(tag) || isNotText(element)) return true;
-    if (tag === 'FORM') return (element.textContent?.length ?? 0) < pageLength * LARGEST_FORM;
-    return false;
-  };
+  constructor(source: Document) {
+    this.document = source.implementation.createHTMLDocument(source.title);
+    this.#body = source.body;
+    this.#here = this.document.body;
+  }
 
-  const copyOf = (element: Element): Element => {
-    const copy = document.importNode(element, false);
+  enter(element: Element, tag: string): void {
+    if (this.#leftOut > 0 || this.#isLeftOut(element, tag)) {
+      this.#leftOut++;
+      return;
+    }
+    this.#around.push(this.#here);
+    if (this.#around.length <= MOST_NESTED) this.#here = this.#here.appendChild(this.#copyOf(element));
+  }
+
+  leave(): void {
+    if (this.#leftOut > 0) this.#leftOut--;
+    else this.#here = this.#around.pop() ?? this.#here;
+  }
+
+  lineBreak(): void {
+    if (this.#leftOut === 0) this.#here.appendChild(this.document.createElement('br'));
+  }
+
+  text(node: Text): void {
+    if (this.#leftOut > 0) return;
+    const copy = this.document.createTextNode(node.data);
+    this.#originals.set(copy, node);
+    this.#inOrder.push(node);
+    this.#here.appendChild(copy);
+  }
+
+  originalOf(copied: Node): Text | undefined {
+    return this.#originals.get(copied);
+  }
+
+  /**
+   * Readability keeps the page as `body.innerHTML` and, before it tries again, assigns that: all nodes would be new
+   * ones. With this property of the body's own it gets and sets a copy instead, of which the text nodes are paired only
+   * when it is restored: most pages are read at the first try.
+   */
+  keepNodesOverInnerHtml(): void {
+    const { body } = this.document;
+    const snapshots = new Map<string, Node>();
+    Object.defineProperty(body, 'innerHTML', {
+      configurable: true,
+      get: () => {
+        const name = `snapshot ${snapshots.size}`;
+        snapshots.set(name, body.cloneNode(true));
+        return name;
+      },
+      set: (name: string) => {
+        const snapshot = snapshots.get(name);
+        if (!snapshot) throw new Error('Readability changed how it tries again: pin its version.');
+        const restored = snapshot.cloneNode(true);
+        this.#pairAnew(restored);
+        body.replaceChildren(...restored.childNodes);
+      },
+    });
+  }
+
+  /** By then Readability has taken white space out, and nothing else: what is left is in the order of the page. */
+  #pairAnew(restored: Node): void {
+    let at = 0;
+    for (const copy of textsIn(restored)) {
+      while (at < this.#inOrder.length && this.#inOrder[at]?.data !== copy.data) at++;
+      const original = this.#inOrder[at++];
+      if (original) this.#originals.set(copy, original);
+    }
+  }
+
+  #isLeftOut(element: Element, tag: string): boolean {
+    if (LEFT_OUT.has(tag)) return true;
+    if (tag !== 'FORM') return false;
+    this.#bodyLength ??= lengthOf(this.#body);
+    return lengthOf(element) < this.#bodyLength * LARGEST_FORM;
+  }
+
+  #copyOf(element: Element): Element {
+    const copy = this.document.importNode(element, false);
     for (const name of NOT_READ) copy.removeAttribute(name);
     if (copy.getAttribute('href')?.startsWith('#') === false) copy.removeAttribute('href');
     return copy;
-  };
-
-  const path: { readonly children: Iterator<Node>; readonly copy: Element }[] = [
-    { children: shownChildren(source.body)[Symbol.iterator](), copy: document.body },
-  ];
-  let copied = 0;
-  for (let here = path.at(-1); here; here = path.at(-1)) {
-    const { value: child, done } = here.children.next();
-    if (done) path.pop();
-    else if (isText(child)) {
-      const copy = document.createTextNode(child.data);
-      originals.set(copy, child);
-      here.copy.appendChild(copy);
-    } else if (isElement(child) && !isLeftOut(child) && visibility.isShown(child)) {
-      const copy = path.length > MOST_NESTED ? here.copy : here.copy.appendChild(copyOf(child));
-      path.push({ children: shownChildren(child)[Symbol.iterator](), copy });
-      if (++copied % ELEMENTS_A_STEP === 0) yield;
-    }
   }
-  keepNodesOverInnerHtml(document.body, originals);
-  return { document, originalOf: (copied) => originals.get(copied) };
-}
-
-/**
- * Readability keeps the page as `body.innerHTML` and, before it tries again, assigns that: all nodes would be new
- * ones. With this property of the body's own, it gets and sets a snapshot of paired nodes instead.
- */
-function keepNodesOverInnerHtml(body: HTMLElement, originals: Map<Node, Text>): void {
-  const snapshots = new Map<string, Node>();
-
-  const clonePaired = (node: Node): Node => {
-    const clone = node.cloneNode(true);
-    const clonedTexts = textsIn(clone);
-    for (const text of textsIn(node)) {
-      const original = originals.get(text);
-      const { value: cloned } = clonedTexts.next();
-      if (original && cloned) originals.set(cloned, original);
-    }
-    return clone;
-  };
-
-  Object.defineProperty(body, 'innerHTML', {
-    configurable: true,
-    get: () => {
-      const name = `snapshot ${snapshots.size}`;
-      snapshots.set(name, clonePaired(body));
-      return name;
-    },
-    set: (name: string) => {
-      const snapshot = snapshots.get(name);
-      if (!snapshot) throw new Error('Readability changed how it tries again: pin its version.');
-      const restored = clonePaired(snapshot);
-      body.replaceChildren(...restored.childNodes);
-    },
-  });
 }

@@ -6,13 +6,15 @@ import { chooseBlocksInSteps } from './choose-blocks.ts';
 import { factsOf } from './metadata/page-facts.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { OffsetMap } from './offset-map.ts';
-import type { ArticleBlock } from './page-block.ts';
+import type { ArticleBlock, PageBlock } from './page-block.ts';
 import { kindOf } from './page-kind.ts';
-import { readWithReadabilityInSteps } from './readability-text.ts';
-import { segmentInSteps } from './segment.ts';
+import { PairedCopy } from './paired-copy.ts';
+import { readWithReadability } from './readability-text.ts';
+import { BlockSegmenter } from './segment.ts';
 import { statedText } from './stated-text.ts';
 import type { TextPiece } from './text-piece.ts';
-import { attributeVisibility, remembering, type Visibility } from './visibility.ts';
+import { attributeVisibility, type Visibility } from './visibility.ts';
+import { walkPageInSteps } from './walk-page.ts';
 
 const BETWEEN_BLOCKS = '\n\n';
 
@@ -41,10 +43,9 @@ function* readInSteps(page: Document, url: string, visibility: Visibility): Step
   const facts = factsOf(page, url);
   if (!page.body) return assemble([], { url, kind: 'no article', metadata: readMetadata(facts) });
   yield;
-  const view = remembering(visibility);
-  const shown = yield* segmentInSteps(page.body, view);
+  const { shown, copy } = yield* takeInPage(page, visibility);
   yield;
-  const readability = yield* readWithReadabilityInSteps(page, view);
+  const readability = readWithReadability(copy);
   yield;
   const metadata = readMetadata(facts, readability.byline);
   yield;
@@ -53,6 +54,17 @@ function* readInSteps(page: Document, url: string, visibility: Visibility): Step
   const blocks = yield* chooseBlocksInSteps(shown, evidence, metadata.headline, description);
   yield;
   return assemble(blocks, { url, kind: kindOf(facts, metadata, blocks, shown), metadata });
+}
+
+/** The page's blocks of text, and a copy for Readability, in one walk through the page. */
+export function* takeInPage(
+  page: Document,
+  visibility: Visibility,
+): Steps<{ readonly shown: readonly PageBlock[]; readonly copy: PairedCopy }> {
+  const segmenter = new BlockSegmenter(page.body, visibility);
+  const copy = new PairedCopy(page);
+  yield* walkPageInSteps(page.body, visibility, [segmenter, copy]);
+  return { shown: segmenter.take(), copy };
 }
 
 function assemble(chosen: readonly ArticleBlock[], rest: Omit<Article, 'text' | 'blocks'>): ArticleReading {

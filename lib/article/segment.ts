@@ -1,24 +1,15 @@
-import { runThrough, type Steps } from '../language/steps.ts';
 import { BlockTextBuilder } from './block-text.ts';
-import { isElement, isText, shownChildren, tagOf } from './nodes.ts';
 import type { PageBlock } from './page-block.ts';
-import { type Settings, settingsIn } from './setting.ts';
+import { settingsIn } from './setting.ts';
+import type { Settings } from './setting-kinds.ts';
 import type { Visibility } from './visibility.ts';
+import type { PageVisitor } from './walk-page.ts';
 
-/** Elements whose text is not a part of the page's text. */
-const NOT_TEXT = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO SELECT TEXTAREA INPUT BUTTON HEAD ' +
-    'TITLE META LINK DATALIST METER PROGRESS MAP AREA DIALOG RP RT'
-  ).split(' '),
-);
 const STRESSED = new Set(['B', 'STRONG', 'I', 'EM']);
-
-export const isNotText = (element: Element): boolean => NOT_TEXT.has(tagOf(element));
+const CELLS = new Set(['TD', 'TH']);
 
 /** Where the walk is inside one element, and what it knows there. */
 interface Position {
-  readonly children: Iterator<Node>;
   /** The nearest element that starts a new line. */
   readonly block: Element;
   readonly settings: Settings;
@@ -28,78 +19,75 @@ interface Position {
   readonly endsBlock: boolean;
 }
 
-/** Elements looked at in one step: few enough for a step to be short, many enough for steps to cost nothing. */
-const ELEMENTS_A_STEP = 100;
+/** Parts the page's shown text into blocks, in the order of the document. */
+export class BlockSegmenter implements PageVisitor {
+  readonly #visibility: Visibility;
+  readonly #blocks: PageBlock[] = [];
+  readonly #text = new BlockTextBuilder();
+  readonly #around: Position[] = [];
+  #here: Position;
+  #linked = 0;
+  #stressed = 0;
 
-/** Parts the page's shown text into blocks, in the order of the document. However deep the page nests. */
-export function* segmentInSteps(body: Element, visibility: Visibility): Steps<PageBlock[]> {
-  const blocks: PageBlock[] = [];
-  const builder = new BlockTextBuilder();
-  let linked = 0;
-  let stressed = 0;
+  constructor(body: Element, visibility: Visibility) {
+    this.#visibility = visibility;
+    this.#here = { block: body, settings: {}, isLink: false, isStressed: false, endsBlock: true };
+  }
 
-  const flush = (element: Element, settings: Settings) => {
-    if (!builder.isEmpty) blocks.push({ ...builder.take(), settings, element, linked, stressed });
-    else builder.take();
-    linked = 0;
-    stressed = 0;
-  };
-
-  const breakLine = ({ block, settings }: Position) => {
-    if (builder.endsInLineBreak) flush(block, settings);
-    else builder.addLineBreak();
-  };
-
-  const addText = (node: Text, { isLink, isStressed }: Position) => {
-    const before = builder.length;
-    builder.add(node);
-    if (isLink) linked += builder.length - before;
-    if (isStressed) stressed += builder.length - before;
-  };
-
-  /** The position inside the element, where it is one to go into. */
-  const enter = (element: Element, around: Position): Position | undefined => {
-    const tag = tagOf(element);
-    if (tag === 'BR') breakLine(around);
-    if (tag === 'TD' || tag === 'TH') builder.addLineBreak();
-    if (tag === 'BR' || NOT_TEXT.has(tag) || !visibility.isShown(element)) return undefined;
-    const isBlock = visibility.isBlock(element);
-    if (isBlock) flush(around.block, around.settings);
-    return {
-      children: shownChildren(element)[Symbol.iterator](),
+  enter(element: Element, tag: string): void {
+    const around = this.#here;
+    if (CELLS.has(tag)) this.#text.addLineBreak();
+    const isBlock = this.#visibility.isBlock(element, tag);
+    if (isBlock) this.#endBlock();
+    this.#around.push(around);
+    this.#here = {
       block: isBlock ? element : around.block,
-      settings: settingsIn(element, around.settings),
+      settings: settingsIn(element, tag, around.settings),
       isLink: around.isLink || tag === 'A',
       isStressed: around.isStressed || STRESSED.has(tag),
       endsBlock: isBlock,
     };
-  };
-
-  const path: Position[] = [
-    {
-      children: shownChildren(body)[Symbol.iterator](),
-      block: body,
-      settings: {},
-      isLink: false,
-      isStressed: false,
-      endsBlock: true,
-    },
-  ];
-  let entered = 0;
-  for (let here = path.at(-1); here; here = path.at(-1)) {
-    const { value: child, done } = here.children.next();
-    if (done) {
-      if (here.endsBlock) flush(here.block, here.settings);
-      path.pop();
-    } else if (isText(child)) addText(child, here);
-    else if (isElement(child)) {
-      const inside = enter(child, here);
-      if (inside) path.push(inside);
-      if (++entered % ELEMENTS_A_STEP === 0) yield;
-    }
   }
-  return blocks;
-}
 
-export const segment = (body: Element, visibility: Visibility): PageBlock[] =>
-  runThrough(segmentInSteps(body, visibility));
+  leave(): void {
+    if (this.#here.endsBlock) this.#endBlock();
+    this.#here = this.#around.pop() ?? this.#here;
+  }
+
+  /** A second one in a row parts blocks. */
+  lineBreak(): void {
+    if (this.#text.endsInLineBreak) this.#endBlock();
+    else this.#text.addLineBreak();
+  }
+
+  text(node: Text): void {
+    const before = this.#text.length;
+    this.#text.add(node);
+    const added = this.#text.length - before;
+    if (this.#here.isLink) this.#linked += added;
+    if (this.#here.isStressed) this.#stressed += added;
+  }
+
+  /** All blocks, once the walk has come to its end. */
+  take(): readonly PageBlock[] {
+    this.#endBlock();
+    return this.#blocks;
+  }
+
+  #endBlock(): void {
+    const isEmpty = this.#text.isEmpty;
+    const { text, pieces } = this.#text.take();
+    if (isEmpty) return;
+    const { block, settings } = this.#here;
+    this.#blocks.push({
+      text,
+      pieces,
+      settings,
+      element: block,
+      linked: this.#linked,
+      stressed: this.#stressed,
+    });
+    this.#linked = 0;
+    this.#stressed = 0;
+  }
+}

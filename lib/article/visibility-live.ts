@@ -6,8 +6,7 @@ const isStyledAtWill = (tag: string) => tag === 'SPAN' || tag === 'A' || tag.inc
 /** Visibility as the browser renders it. */
 export const liveVisibility: Visibility = {
   isShown: (element) => element.checkVisibility() && !isForScreenReadersOnly(element),
-  isBlock: (element) => {
-    const tag = element.tagName;
+  isBlock: (element, tag) => {
     if (!isStyledAtWill(tag)) return isBlockTag(tag);
     const { display } = getComputedStyle(element);
     return display !== 'contents' && !display.startsWith('inline') && !display.startsWith('ruby');

@@ -1,5 +1,3 @@
-import { tagOf } from './nodes.ts';
-
 /**
  * What is known of how a page is shown. In a browser it asks the renderer (`visibility-live.ts`); where a page is
  * only parsed, its attributes have to do.
@@ -7,8 +5,8 @@ import { tagOf } from './nodes.ts';
 export interface Visibility {
   /** Whether the element and what is in it are shown at all. Not asked for text, and not for what is inside the hidden. */
   isShown(element: Element): boolean;
-  /** Whether the element starts a new line: a paragraph, not a word in one. */
-  isBlock(element: Element): boolean;
+  /** Whether the element starts a new line: a paragraph, not a word in one. `tag` is its name in capitals. */
+  isBlock(element: Element, tag: string): boolean;
 }
 
 const BLOCK_TAGS = new Set(
@@ -48,20 +46,5 @@ export const attributeVisibility: Visibility = {
     element.getAttribute('aria-hidden') !== 'true' &&
     !HIDING_STYLE.test(element.getAttribute('style') ?? '') &&
     !isForScreenReadersOnly(element),
-  isBlock: (element) => isBlockTag(tagOf(element)),
+  isBlock: (_, tag) => isBlockTag(tag),
 };
-
-/** The same answers, each element asked for once: the renderer is asked while the page is parted, not again for its copy. */
-export function remembering(visibility: Visibility): Visibility {
-  const known = new Map<Element, boolean>();
-  return {
-    isBlock: visibility.isBlock,
-    isShown: (element) => {
-      const before = known.get(element);
-      if (before !== undefined) return before;
-      const isShown = visibility.isShown(element);
-      known.set(element, isShown);
-      return isShown;
-    },
-  };
-}

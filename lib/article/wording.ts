@@ -29,4 +29,4 @@ export const isByline = (text: string): boolean =>
 /** Closes as a sentence does. */
 export const isSentence = (text: string): boolean => /[.!?…:;]["'”’)\]]*$/.test(text.slice(-8));
 export const isInCapitals = (text: string): boolean =>
-  text.length > 10 && /\p{Lu}/u.test(text) && text === text.toUpperCase();
+  text.length > 10 && !/[a-z]/.test(text) && /\p{Lu}/u.test(text) && text === text.toUpperCase();

@@ -2,12 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { FEATURES, featuresOf } from '../../lib/article/block-features.ts';
 import { factsOf } from '../../lib/article/metadata/page-facts.ts';
 import { nextTask } from '../../lib/article/next-task.ts';
-import { readArticle, readArticleInSlices } from '../../lib/article/read-article.ts';
+import { readArticle, readArticleInSlices, takeInPage } from '../../lib/article/read-article.ts';
 import { readWithReadability } from '../../lib/article/readability-text.ts';
-import { segment } from '../../lib/article/segment.ts';
 import { statedText } from '../../lib/article/stated-text.ts';
 import { liveVisibility } from '../../lib/article/visibility-live.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
+import { runThrough } from '../../lib/language/steps.ts';
 import { tokenise } from '../../lib/language/tokenise.ts';
 
 /** What white space is and what has no width is not compared: see `OffsetMap`. */
@@ -66,8 +66,8 @@ async function readBoth() {
 
 /** Every block that the page shows, with the numbers that the choice of the body goes by. */
 function describeBlocks() {
-  const shown = segment(document.body, liveVisibility);
-  const { nodes } = readWithReadability(document, liveVisibility);
+  const { shown, copy } = runThrough(takeInPage(document, liveVisibility));
+  const { nodes } = readWithReadability(copy);
   const features = featuresOf(shown, { nodes, ...statedText(factsOf(document, location.href)) });
   return shown.map(({ text }, index) => ({
     text,
