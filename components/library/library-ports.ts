@@ -3,6 +3,7 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
 import type { ExportSource } from '../../lib/exchange/export-source.ts';
+import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
 import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
@@ -33,6 +34,8 @@ export interface LibraryStore {
   readonly conflicts: () => Promise<Conflicts>;
   /** Everything kept, the bin included; for the comparison, which looks at all of it. */
   readonly whole: () => Promise<LibraryContents>;
+  /** How an article (by its id) read over time, with what is saved of it; where absent, only how it reads last. */
+  readonly versions?: (article: string) => Promise<KeptVersions>;
   /** The journal's newest entry, by which the last write is undone. */
   readonly newestEntry: () => Promise<number | undefined>;
   /** A part of the library, to be written into a file. */

@@ -31,6 +31,7 @@ import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
 import { whereKept } from './private-windows.ts';
 import { putBackClaims } from './put-back-claims.ts';
+import { reopenAtClaim } from './reopen.ts';
 import { saveOne } from './save-one.ts';
 import { stepThroughClaims } from './step-through.ts';
 import { welcomeNewReaders } from './welcome.ts';
@@ -53,6 +54,7 @@ export default defineBackground(() => {
       'claim.putBack': (input) => whereKept(input.tab, () => putBackClaims(input)),
       'source.join': ({ tab, correction, changes }) =>
         whereKept(tab, () => joinSpeakers(correction, changes)),
+      'claim.reopen': ({ id, address }) => reopenAtClaim(id, address),
       'tag.colour': ({ tag, colour }) => colourTag(tag, colour),
       'organisation.correct': (input) => whereKept(input.tab, () => correctOrganisations(input)),
       'story.keep': ({ story }) => keepStory(story),

@@ -22,6 +22,7 @@ import { markOutlet } from '../../lib/organisations/mark-outlet.ts';
 import { done, type Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
+import { revealAwaited } from './awaited-claim.ts';
 import { showCount } from './badge.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
@@ -79,6 +80,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     return place ? [{ annotation, place }] : [];
   });
   await showCount(tab, saved.length);
+  await revealAwaited(tab, saved);
   // Only a note beside what was saved: the page is shown whether or not it could be taken.
   if (saved.length > 0) await whereKept(tab, () => keepVersion(article));
   return done({

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
+import { reopenByLink } from '../../components/library/reopen.ts';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { t } from '../../components/wording/words.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { versionsOf } from '../../lib/library/article-versions.ts';
 import { extensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { isExportDue, restReminder } from '../../lib/library/backup/export-reminder.ts';
 import { readConflicts } from '../../lib/library/conflicts.ts';
@@ -38,6 +40,7 @@ const session = createLibrarySession(
       arrangement: readArrangement,
       conflicts: () => readConflicts(CONFLICTS_SHOWN),
       whole: readLibrary,
+      versions: versionsOf,
       newestEntry: async () => (await readJournal(1))[0]?.id,
       exported: libraryInBatches,
     },
@@ -61,5 +64,6 @@ const session = createLibrarySession(
   },
   createToaster(),
 );
+document.addEventListener('click', (event) => reopenByLink(ask, event));
 const root = document.getElementById('root');
 if (root) render(<LibraryApp session={session} />, root);

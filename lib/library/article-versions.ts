@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import type { ArticleVersion } from '../annotation/article-version.ts';
 import { identityOf } from '../annotation/describe-claim.ts';
 import { fingerprint } from '../annotation/record/canonical-json.ts';
@@ -61,3 +62,19 @@ const isKnown = async (
   { article, fingerprint }: Pick<ArticleVersion, 'article' | 'fingerprint'>,
 ): Promise<boolean> =>
   (await transaction.objectStore('versions').getKey([article, fingerprint])) !== undefined;
+
+/** How a saved article read, each time that it read otherwise; and what is saved of it and not in the bin. */
+export interface KeptVersions {
+  readonly versions: readonly ArticleVersion[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** @param article Its `id`. */
+export const versionsOf = (article: string): Promise<KeptVersions> =>
+  look(async (transaction) => {
+    const [versions, annotations] = await Promise.all([
+      transaction.objectStore('versions').index('article').getAll(article),
+      transaction.objectStore('annotations').index('article').getAll(article),
+    ]);
+    return { versions, annotations: annotations.filter(({ binned }) => binned === undefined) };
+  });

@@ -45,6 +45,9 @@ export async function arrangedIn(transaction: AnyTransaction): Promise<Arranged>
 export const savedArticle = (canonicalUrl: string): Promise<SavedArticle | undefined> =>
   look((transaction) => transaction.objectStore('articles').index('canonicalUrl').get(canonicalUrl));
 
+export const articleById = (id: string): Promise<SavedArticle | undefined> =>
+  look((transaction) => transaction.objectStore('articles').get(id));
+
 /** What is saved of an article and not in the bin, in text order. */
 export const annotationsOfArticle = (canonicalUrl: string): Promise<readonly Annotation[]> =>
   look(async (transaction) => {

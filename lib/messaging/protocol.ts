@@ -83,6 +83,8 @@ export interface BackgroundRequests {
   };
   /** Makes a corrected claim, by its content, what Sayso finds in its place. */
   'claim.putBack': { in: { tab: number; article: Article; content: readonly Span[] }; out: null };
+  /** Shows a saved claim on its page, in the tab that has it already or in a new one, at that address. */
+  'claim.reopen': { in: { id: string; address: string }; out: null };
   /** Says that two sources of a page are one; the changes are those of its saved claims. */
   'source.join': {
     in: {

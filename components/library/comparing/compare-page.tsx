@@ -15,6 +15,7 @@ import { t } from '../../wording/words.ts';
 import { addressAtClaim } from '../address.ts';
 import type { LibrarySession } from '../library-session.ts';
 import type { LibraryPlace } from '../place.ts';
+import { reopen } from '../reopen.ts';
 import { decideOn } from '../tell-done.ts';
 import type { Go } from '../use-place.ts';
 import { ArticlePicks } from './article-picks.tsx';
@@ -61,7 +62,7 @@ function WholeComparison({ session, place, go }: ComparePageProps) {
   const reveal = (id: string) => {
     const row = rows.find(({ annotation }) => annotation.id === id);
     const address = row && addressAtClaim(row);
-    if (address) open(address, '_blank', 'noopener');
+    if (address) void reopen(session.ports.ask, id, address);
   };
   const turnTo = (change: Partial<ComparePlace>, isTyped = false) =>
     go({ comparison: { ...place.comparison, ...change } }, isTyped ? 'same' : 'step');

@@ -24,9 +24,17 @@ interface ArticleLinkProps {
 export function ArticleLink({ row, tabIndex }: ArticleLinkProps) {
   const address = addressAtClaim(row);
   const { headline } = row.article;
+  const { id } = row.annotation;
   if (!address) return <bdi>{headline}</bdi>;
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" dir="auto" tabIndex={tabIndex}>
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      dir="auto"
+      data-claim={id}
+      tabIndex={tabIndex}
+    >
       {headline || address}
     </a>
   );

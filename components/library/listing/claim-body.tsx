@@ -11,6 +11,7 @@ import { SourceMark } from '../../source/source-mark.tsx';
 import { CUE_STANCE_NAMES } from '../../wording/names.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
+import { ArticleHistory } from './article-history.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { sourceOf } from './library-rows.ts';
 import { Surroundings } from './sentence.tsx';
@@ -42,6 +43,7 @@ export function ClaimBody({ row, session, isOpen, takesFocus, onToggle, onThrowA
       </div>
       <SavedSentence claim={claim} />
       {isOpen && <Surroundings claim={claim} />}
+      {isOpen && <ArticleHistory session={session} annotation={annotation} />}
       {claim.figures.length > 0 && (
         <p class="small muted facts-line">
           <Icon name="figure" size={14} />
