@@ -9,9 +9,12 @@ import { WordIndex } from './word-index.ts';
 const FITS = 0.6;
 /** By how much a place has to be better than the next one to be told from it. */
 const MARGIN = 0.08;
-const CLEAR = 0.1;
-/** Words this few stand anywhere: equal or not, they need their context to be the same ones. */
+const CLEAR = 0.06;
+/** Words this few stand anywhere: equal or not, they need their context to be the same ones, and equal ones more of it. */
 const SHORT = 24;
+const FITS_SHORT = { equal: 0.8, reworded: 0.5 };
+/** At this distance from where it is expected a place is half as near. In UTF-16 code units. */
+const NEAR = 500;
 /** A reworded text counts from this likeness on, of its characters and of its words: with context that fits, and with none. */
 const LEAST_LIKE = { inContext: 0.45, alone: 0.5 };
 const LEAST_SHARED = { inContext: 0.4, alone: 0.55 };
@@ -21,8 +24,12 @@ const BETWEEN_BLOCKS = '\n\n';
 interface Candidate extends Likeness {
   /** The share of the wording's words that stand there. */
   readonly shared: number;
-  /** 0 to 1: how well what stands around it fits. */
+  /** 0 to 1: how well what stands around it fits, on the side that fits better. */
   readonly context: number;
+  /** The same of both sides together: what parts two places that are worded alike. */
+  readonly bothSides: number;
+  /** 1 where it is expected, less and less further off. */
+  readonly nearness: number;
   readonly isExpected: boolean;
 }
 
@@ -95,12 +102,14 @@ export class AnchorFinder {
   #amongEqual(candidates: readonly Candidate[], sought: string): Place {
     const [best, next] = candidates.toSorted(byContext);
     if (!best) return { state: 'gone', score: 0 };
-    const isTold = !next || best.context > next.context + MARGIN;
-    const isWhereItWas = best.isExpected && best.context >= (next?.context ?? 0);
+    const isTold = !next || fitOf(best) > fitOf(next) + MARGIN;
+    const isWhereItWas = best.isExpected && fitOf(best) >= (next ? fitOf(next) : 0);
     if (!isTold && !isWhereItWas) return { state: 'ambiguous', score: 1 };
     const spans = [this.#text.originalOf(best)];
-    if (best.context >= FITS || best.isExpected) return { state: 'found', spans, score: 1 };
-    if (sought.length < SHORT) return { state: 'ambiguous', score: 1 };
+    const isShort = sought.length < SHORT;
+    if (best.context >= (isShort ? FITS_SHORT.equal : FITS) || best.isExpected)
+      return { state: 'found', spans, score: 1 };
+    if (isShort) return { state: 'ambiguous', score: 1 };
     return { state: 'moved', spans, score: 1 };
   }
 
@@ -115,7 +124,7 @@ export class AnchorFinder {
       const shared = sharedWords(sought, text.slice(alike.start, alike.end));
       return [this.#withContext(alike, shared, anchor, expected)];
     });
-    return apart(found.filter(isLikeEnough));
+    return apart(found.filter((one) => isLikeEnough(one, sought)));
   }
 
   /** Where the surroundings stand now, the wording between them may have changed too much to vote for itself. */
@@ -153,7 +162,15 @@ export class AnchorFinder {
       text.slice(Math.max(0, place.start - before.length - 8), place.start),
     );
     const suffix = contextLikeness(after, text.slice(place.end, place.end + after.length + 8));
-    return { ...place, shared, context: Math.max(prefix, suffix), isExpected: place.start === expected };
+    const distance = Math.abs(place.start - expected - this.#drift);
+    return {
+      ...place,
+      shared,
+      context: Math.max(prefix, suffix),
+      bothSides: (prefix + suffix) / 2,
+      nearness: NEAR / (NEAR + distance),
+      isExpected: place.start === expected,
+    };
   }
 
   #wordIndex(): WordIndex {
@@ -181,9 +198,11 @@ function withoutEdges(text: string, { start, end }: Span): Span {
 
 const leadingSpace = (text: string): number => text.length - text.trimStart().length;
 
-const weigh = ({ score, shared, context }: Candidate) => score * 0.4 + shared * 0.35 + context * 0.25;
+const weigh = ({ score, shared, context, bothSides, nearness }: Candidate) =>
+  score * 0.35 + shared * 0.3 + context * 0.1 + bothSides * 0.3 + nearness * 0.1;
 
-const isLikeEnough = ({ score, shared, context }: Candidate): boolean => {
+const isLikeEnough = ({ score, shared, context }: Candidate, sought: string): boolean => {
+  if (sought.length < SHORT && context < FITS_SHORT.reworded) return false;
   const which = context >= FITS ? 'inContext' : 'alone';
   return score >= LEAST_LIKE[which] && shared >= LEAST_SHARED[which];
 };
@@ -197,8 +216,10 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+const fitOf = ({ context, bothSides }: Candidate) => (context + bothSides) / 2;
+
 const byContext = (a: Candidate, b: Candidate) =>
-  b.context - a.context || Number(b.isExpected) - Number(a.isExpected);
+  fitOf(b) - fitOf(a) || Number(b.isExpected) - Number(a.isExpected);
 
 function join(pieces: readonly Place[], anchors: readonly Anchor[]): Place {
   const [only] = pieces;

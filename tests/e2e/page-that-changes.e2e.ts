@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { press } from '../../tools/browsers/controls.ts';
+import { openLibrary } from '../../tools/browsers/library.ts';
 import { claimsShown, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE, WATER_TARIFF } from '../../tools/newsroom/gold.ts';
 import { besides } from './browsers/besides.ts';
@@ -10,6 +12,7 @@ const LATE_WORDS = 'The pier will open again on Friday';
 
 const EVACUATED = FERRY_FIRE.shared[0].words[COURIER.host];
 const NEW_HEADLINE = 'Inspectors seek cause of the fire that emptied a crowded ferry';
+const WHEN_SHOWN = { timeout: 30_000 };
 const WHEN_READ = { timeout: 30_000, interval: 100 };
 
 /** As an outlet edits its article: each text in place of another, wherever the page has it. */
@@ -38,6 +41,14 @@ function versionsKept(): Promise<readonly { readonly headline: string; readonly 
     };
   });
 }
+
+/** Whether the tab is the one that is seen, and the words are in its window. */
+const isInWindow = (page: Page, words: string) =>
+  page.evaluate((sought) => {
+    const paragraph = [...document.querySelectorAll('p')].findLast((one) => one.textContent.includes(sought));
+    const { top = -1, bottom = -1 } = paragraph?.getBoundingClientRect() ?? {};
+    return document.visibilityState === 'visible' && top >= 0 && bottom <= innerHeight && scrollY > 0;
+  }, words);
 
 /** Waits until a surface shows a text. */
 const shows = (surface: Page, words: string) =>
@@ -135,6 +146,23 @@ inEachBrowser('a page that changes after it was read', (scene) => {
     expect(kept.find(({ text }) => text.includes(EVACUATED))?.headline).toBe(FERRY_FIRE.pages[0].headline);
     expect(kept.find(({ text }) => text.includes('were rescued from'))?.headline).toBe(NEW_HEADLINE);
     await panel.close();
+
+    const library = await openLibrary(scene().browser, 'claims');
+    await press(library, 'Annotate');
+    const history = await library.waitForSelector('.article-history summary', WHEN_SHOWN);
+    expect(await history?.evaluate((summary) => summary.textContent)).toContain('(2 versions)');
+    await history?.click();
+    await shows(library, 'The claim is worded otherwise here');
+    expect(await library.$eval('.history-claim del', (gone) => gone.textContent)).toContain('evacuated');
+    expect(await library.$eval('.history-claim ins', (come) => come.textContent)).toContain('rescued');
+    expect(await library.$eval('.history-headline ins', (come) => come.textContent)).not.toBe('');
+
+    const pages = (await library.browser().pages()).length;
+    await library.$eval('a[data-claim]', (link) => link.click());
+    const words = 'were rescued from the ferry';
+    await expect.poll(() => isInWindow(page, words), WHEN_READ).toBe(true);
+    expect((await library.browser().pages()).length).toBe(pages);
+    await library.close();
     await page.close();
   });
 });
