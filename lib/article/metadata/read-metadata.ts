@@ -4,6 +4,7 @@ import { cleanText } from './clean.ts';
 import { modifiedOf, publishedOf } from './dates.ts';
 import { type Field, field } from './field.ts';
 import { headlineOf } from './headline.ts';
+import { originalAddress } from './original-address.ts';
 import { domainLabel, outletOf } from './outlet.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -57,17 +58,19 @@ const languageOf = ({ article, page, meta }: PageFacts): Field<string> | undefin
  * The address that the page gives itself: a web address of the same site, since a page must not pass for another's;
  * only copies served by others (AMP caches, archives) may name theirs.
  */
-const canonicalUrlOf = ({ page, url, meta, article }: PageFacts): Field<string> | undefined =>
+const canonicalUrlOf = ({ page, url, isArchived, meta, article }: PageFacts): Field<string> | undefined =>
   field(ownAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'), url), 'page') ??
   field(ownAddress(meta.first('og:url'), url), 'open graph') ??
-  field(ownAddress(article?.url, url), 'json-ld');
+  field(ownAddress(article?.url, url), 'json-ld') ??
+  field(isArchived ? url : undefined, 'domain');
 
 const SERVES_COPIES =
   /(?:^|\.)(?:ampproject\.org|archive\.org|archive\.(?:ph|today|is)|googleusercontent\.com)$/;
 
 function ownAddress(value: unknown, base: string): string | undefined {
   if (typeof value !== 'string' || value === '' || !URL.canParse(value, base)) return undefined;
-  const address = new URL(value, base);
+  const stated = new URL(value, base).href;
+  const address = new URL(originalAddress(stated) ?? stated);
   if (address.protocol !== 'https:' && address.protocol !== 'http:') return undefined;
   const isFrontPage = address.pathname === '/' && address.search === '';
   if (isFrontPage && URL.canParse(base) && new URL(base).pathname !== '/') return undefined;
