@@ -23,6 +23,7 @@ import { done, type Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { showCount } from './badge.ts';
+import { cardWords } from './card-words.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
 import { whereKept } from './private-windows.ts';
@@ -71,6 +72,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     cards: settings.cards,
     sourceColours: settings.sourceColours,
     addButton: settings.addButton,
+    words: await cardWords(settings.language),
   });
   if (!shown.ok) return shown;
 
