@@ -14,6 +14,9 @@ const AWAY = 350;
 
 const PLACING = { width: '320px', placement: 'bottom-start', staysInView: false } as const;
 
+/** What a card asks for; but for saving, nothing is left to do with it then. */
+type Deed = 'page.save' | 'page.reject' | 'page.openBeside';
+
 /** The card of one claim at a time: of the one the pointer rests on, that was clicked, or that the keyboard came to. */
 export class ClaimCards {
   readonly #window: Window & typeof globalThis;
@@ -124,16 +127,17 @@ export class ClaimCards {
         problem={this.#problem}
         onSave={() => void this.#ask('page.save', key)}
         onReject={() => void this.#ask('page.reject', key)}
+        onOpenBeside={() => void this.#ask('page.openBeside', key)}
         onClose={() => this.close()}
       />,
       this.#host.mount,
     );
   }
 
-  async #ask(name: 'page.save' | 'page.reject', claim: string): Promise<void> {
+  async #ask(name: Deed, claim: string): Promise<void> {
     const answered = await askFromPage(name, { claim });
     if (!this.#open || claimKey(this.#open.claim) !== claim) return;
-    if (answered.ok && name === 'page.reject') return this.close();
+    if (answered.ok && name !== 'page.save') return this.close();
     this.#problem = answered.ok ? undefined : answered.problem.message;
     this.#draw();
   }
