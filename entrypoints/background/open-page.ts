@@ -22,8 +22,8 @@ import { markOutlet } from '../../lib/organisations/mark-outlet.ts';
 import { done, type Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
-import { showCount } from './badge.ts';
 import { cardWords } from './card-words.ts';
+import { countSaved } from './count-saved.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
 import { whereKept } from './private-windows.ts';
@@ -80,7 +80,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     const place = shown.value.places[index];
     return place ? [{ annotation, place }] : [];
   });
-  await showCount(tab, saved.length);
+  await countSaved(tab, page);
   // Only a note beside what was saved: the page is shown whether or not it could be taken.
   if (saved.length > 0) await whereKept(tab, () => keepVersion(article));
   return done({
