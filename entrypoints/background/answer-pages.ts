@@ -7,7 +7,7 @@ import { openBeside } from './open-beside.ts';
 import { openPage } from './open-page.ts';
 import { rejectFromPage, saveFromPage } from './save-from-page.ts';
 
-const NO_TAB = failed('page-closed', 'The page is closed. What you saved of it is kept.');
+const NO_TAB = failed('tab-closed', 'The page is closed. What you saved of it is kept.');
 
 /** Answers the content scripts, which share a page with whoever wrote it: they are told little and believed less. */
 export function answerPages(): void {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import { showSourceColours } from '../../components/source/source-colours.ts';
+import { problemInWords } from '../../components/wording/problems.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { askFromPage } from '../../lib/messaging/ask.ts';
 import type { SourceColours } from '../../lib/settings/settings.ts';
@@ -138,7 +139,7 @@ export class ClaimCards {
     const answered = await askFromPage(name, { claim });
     if (!this.#open || claimKey(this.#open.claim) !== claim) return;
     if (answered.ok && name !== 'page.save') return this.close();
-    this.#problem = answered.ok ? undefined : answered.problem.message;
+    this.#problem = answered.ok ? undefined : problemInWords(answered.problem);
     this.#draw();
   }
 
