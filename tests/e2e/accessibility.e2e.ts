@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { complaints } from './browsers/axe.ts';
-import { saveTheFire } from './browsers/comparing.ts';
+import { saveShared } from './browsers/comparing.ts';
 import { cutOff } from './browsers/cut-off.ts';
 import { inChromium } from './browsers/in-browsers.ts';
 import { COLOURS, SIZES, setLook } from './browsers/looks.ts';
@@ -13,7 +13,7 @@ import { closeAll, type SurfaceState } from './states/surface-state.ts';
 function areForEverybody(title: string, states: readonly SurfaceState[], isFull = false): void {
   inChromium(title, (scene) => {
     afterEach(() => closeAll(scene()));
-    if (isFull) it('is filled by saving', () => saveTheFire(scene()));
+    if (isFull) it('is filled by saving', () => saveShared(scene()));
 
     it.each(states.map(({ name, open }) => [name, open] as const))('%s is for everybody', async (_, open) => {
       const surface = await open(scene());
