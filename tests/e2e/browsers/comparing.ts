@@ -22,7 +22,8 @@ export async function saveShared({ browser, newsroom }: Scene): Promise<void> {
     const page = await browser.open(newsroom.url(outlet.host, name));
     const popup = await browser.popup(page);
     for (const { words } of FERRY_FIRE.shared) {
-      const part = words[outlet.host];
+      const ofOutlets: Readonly<Partial<Record<string, string>>> = words;
+      const part = ofOutlets[outlet.host];
       if (part !== undefined) await saveClaim(popup, part);
     }
     await popup.close();
