@@ -208,6 +208,6 @@ describe('undo and redo', () => {
 
   it('say when there is nothing left', async () => {
     await press('button', 'Undo the last change');
-    expect(root.querySelector('[aria-live=polite]')?.textContent).toMatch(/Nothing/);
+    expect(root.querySelector('[aria-live=polite]')?.textContent).toMatch(/nothing more/);
   });
 });
