@@ -26,7 +26,10 @@ export function ClaimCard({ claim, isSaved, problem, ...on }: ClaimCardProps) {
           <bdi>{source?.resolved?.name ?? source?.text ?? t('correct.nobody')}</bdi>
         </h2>
         <SourceMark type={sourceType} />
-        <IconButton icon="close" label={t('card.close')} onPress={on.onClose} />
+        <div class="card-corner">
+          <IconButton icon="panel" label={t('card.openBeside')} onPress={on.onOpenBeside} />
+          <IconButton icon="close" label={t('card.close')} onPress={on.onClose} />
+        </div>
       </header>
       <p class="card-cue">
         {cue && (
@@ -45,7 +48,6 @@ export function ClaimCard({ claim, isSaved, problem, ...on }: ClaimCardProps) {
         <Button look="plain" onPress={on.onReject}>
           {t('claim.reject')}
         </Button>
-        <IconButton icon="panel" label={t('card.openBeside')} onPress={on.onOpenBeside} />
       </div>
       <p class="small card-problem" role="alert">
         {problem}
