@@ -12,11 +12,12 @@ interface ClaimCardProps {
   readonly problem?: string | undefined;
   readonly onSave: () => void;
   readonly onReject: () => void;
+  readonly onOpenBeside: () => void;
   readonly onClose: () => void;
 }
 
 /** Who is speaking, and how the writer puts it: what a reader wants to know of a claim at its place on the page. */
-export function ClaimCard({ claim, isSaved, problem, onSave, onReject, onClose }: ClaimCardProps) {
+export function ClaimCard({ claim, isSaved, problem, ...on }: ClaimCardProps) {
   const { source, cue, form, sourceType, stance } = claim;
   return (
     <section class={`card source-${sourceType}`} role="dialog" aria-label={t('card.title')} tabIndex={-1}>
@@ -25,7 +26,10 @@ export function ClaimCard({ claim, isSaved, problem, onSave, onReject, onClose }
           <bdi>{source?.resolved?.name ?? source?.text ?? t('correct.nobody')}</bdi>
         </h2>
         <SourceMark type={sourceType} />
-        <IconButton icon="close" label={t('card.close')} onPress={onClose} />
+        <div class="card-corner">
+          <IconButton icon="panel" label={t('card.openBeside')} onPress={on.onOpenBeside} />
+          <IconButton icon="close" label={t('card.close')} onPress={on.onClose} />
+        </div>
       </header>
       <p class="card-cue">
         {cue && (
@@ -38,10 +42,10 @@ export function ClaimCard({ claim, isSaved, problem, onSave, onReject, onClose }
       {cue && stance !== 'neutral' && <p class="small muted">{CUE_STANCE_MEANINGS[stance]()}</p>}
       <ClaimFacts claim={claim} />
       <div class="card-actions">
-        <Button icon={isSaved ? 'saved' : 'save'} look="main" disabled={isSaved} onPress={onSave}>
+        <Button icon={isSaved ? 'saved' : 'save'} look="main" disabled={isSaved} onPress={on.onSave}>
           {isSaved ? t('claim.saved') : t('claim.save')}
         </Button>
-        <Button look="plain" onPress={onReject}>
+        <Button look="plain" onPress={on.onReject}>
           {t('claim.reject')}
         </Button>
       </div>

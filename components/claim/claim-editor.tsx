@@ -17,7 +17,7 @@ import { EdgeButtons } from './edge-buttons.tsx';
 import { SourceKind } from './source-kind.tsx';
 import { WordPicker } from './word-picker.tsx';
 
-interface ClaimEditorProps {
+export interface ClaimEditorProps {
   readonly claim: Claim;
   /** The article's text, which the claim's offsets are into. */
   readonly text: string;

@@ -1,4 +1,5 @@
-import { wordDiff } from '../../lib/annotation/word-diff.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { DiffPart } from '../../lib/annotation/word-diff.ts';
 import { t } from '../wording/words.ts';
 
 interface WordDiffProps {
@@ -11,7 +12,7 @@ interface WordDiffProps {
 /** Two wordings in one text: what went is struck through, what came is underlined. */
 export const WordDiff = ({ saved, now }: WordDiffProps) => (
   <p class="quote word-diff" dir="auto">
-    {wordDiff(saved, now).map(({ kind, text }, index) => {
+    {useWordDiff(saved, now).map(({ kind, text }, index) => {
       if (kind === 'kept') return text;
       const Element = kind === 'removed' ? 'del' : 'ins';
       return (
@@ -23,3 +24,21 @@ export const WordDiff = ({ saved, now }: WordDiffProps) => (
     })}
   </p>
 );
+
+/** Few pages need what compares words, so that it is fetched only then: until it has come, one wording follows the other. */
+function useWordDiff(saved: string, now: string): readonly DiffPart[] {
+  const [parts, setParts] = useState<readonly DiffPart[]>([
+    { kind: 'removed', text: saved },
+    { kind: 'added', text: now },
+  ]);
+  useEffect(() => {
+    let isWanted = true;
+    void import('../../lib/annotation/word-diff.ts').then(({ wordDiff }) => {
+      if (isWanted) setParts(wordDiff(saved, now));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [saved, now]);
+  return parts;
+}

@@ -3,8 +3,8 @@ import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { type EditedClaim, editedClaimOf, joined } from '../../lib/annotation/correction/edited-claim.ts';
 import { overlaps } from '../../lib/annotation/correction/overlaps.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
-import { ClaimEditor } from '../claim/claim-editor.tsx';
 import { ClaimRow } from '../claim/claim-row.tsx';
+import { FetchedEditor } from '../claim/fetched-editor.tsx';
 import { ReaderFields } from '../claim/reader-fields.tsx';
 import { Button } from '../controls/button.tsx';
 import { t } from '../wording/words.ts';
@@ -104,7 +104,7 @@ export function ClaimEntry({
       onCorrect={() => toggle('parts', 'correct')}
     >
       {what === 'parts' ? (
-        <ClaimEditor
+        <FetchedEditor
           {...{ claim, text, before, after, started }}
           onEdit={(edited) => void session.keepUnfinished(claim, edited)}
           onKeep={(by) => void correct([claim], by)}

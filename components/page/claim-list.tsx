@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import { Button } from '../controls/button.tsx';
@@ -14,6 +14,7 @@ import { useListFocus } from './list-focus.ts';
 import type { PageSession } from './page-session.ts';
 import { Gap, Slot } from './slot.tsx';
 import { SourceGroup, SourceHead } from './source-group.tsx';
+import type { Wanted } from './wanted.ts';
 
 interface ClaimListProps {
   readonly session: PageSession;
@@ -21,6 +22,8 @@ interface ClaimListProps {
   readonly claims: readonly Claim[];
   /** The `claimKey` of the claim that the page shows. */
   readonly inView?: string | undefined;
+  /** The claim to be at. */
+  readonly wanted?: Wanted | undefined;
   /** Without filter and "save all". */
   readonly isPlain?: boolean;
 }
@@ -29,7 +32,7 @@ interface ClaimListProps {
 const ROW = 96;
 
 /** The claims as a play is printed: who speaks, then what is said, in the order of the page. */
-export function ClaimList({ session, text, claims, inView, isPlain = false }: ClaimListProps) {
+export function ClaimList({ session, text, claims, inView, wanted, isPlain = false }: ClaimListProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<OpenClaim | null>(null);
   const all = useMemo(() => claimGroups(claims), [claims]);
@@ -38,6 +41,11 @@ export function ClaimList({ session, text, claims, inView, isPlain = false }: Cl
   const left = useMemo(() => groups.flatMap((group) => group.claims), [groups]);
   const keys = useMemo(() => left.map(claimKey), [left]);
   const focus = useListFocus(keys);
+  useEffect(() => {
+    if (!wanted) return;
+    setTyped('');
+    focus.bring(wanted.claim, 'content');
+  }, [wanted]);
   const placeOf = (key: string | undefined) => rows.findIndex((row) => row.key === key);
   const virtual = useVirtualRows({
     list: focus.list,

@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/result.ts';
 import type { Toaster } from '../controls/toaster.ts';
+import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 import type { Ask } from './ask.ts';
 
@@ -52,7 +53,7 @@ export function createInStep({ ask, open, toaster }: Ports): InStep {
   const own = new Set<string>();
   /** Deeds of this session of which it has taken in the outcome by itself. */
   const ownDeeds: string[] = [];
-  const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
+  const complain = (problem: Problem) => toaster.show({ message: problemInWords(problem), tone: 'problem' });
 
   const askOnly: Ask = async (name, input) => {
     const deed = DEEDS[name];

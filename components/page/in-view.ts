@@ -13,6 +13,10 @@ export type FollowInView = (
 
 const startOf = ({ content: [first] }: Claim): number => first?.start ?? 0;
 
+/** The focus stays in a list that the reader has left for the page; an editor that is open there is not to be moved. */
+const isInUse = (list: HTMLElement): boolean =>
+  (document.hasFocus() && list.contains(document.activeElement)) || list.querySelector('.is-open') !== null;
+
 /** The `claimKey` of the claim that the page shows, where there is a way to know. */
 export function useClaimInView(
   tab: number,
@@ -45,7 +49,7 @@ export function useScrollAlong(
 ): void {
   useEffect(() => {
     const element = list.current;
-    if (!element || claim === undefined || element.contains(document.activeElement)) return;
+    if (!element || claim === undefined || isInUse(element)) return;
     const row = element.querySelector(`[data-claim="${claim}"]`);
     if (row) row.scrollIntoView({ block: 'nearest' });
     else bringNear(claim);

@@ -12,6 +12,7 @@ import { NotHere } from './not-here.tsx';
 import type { PageSession } from './page-session.ts';
 import { Failed, Finding, insteadOfClaims } from './page-states.tsx';
 import { RejectedList } from './rejected-list.tsx';
+import { type FollowWanted, useWanted, type Wanted } from './wanted.ts';
 
 /** What the reader wants to see of what was found. */
 export interface Shown {
@@ -26,13 +27,14 @@ interface PageReaderProps {
   readonly session: PageSession;
   readonly shown: Shown;
   readonly inView?: FollowInView | undefined;
+  readonly wanted?: FollowWanted | undefined;
 }
 
 /** The whole of a page's findings: the popup and the side panel are this, at two widths. */
-export function PageReader({ session, shown, inView }: PageReaderProps) {
+export function PageReader({ session, shown, inView, wanted }: PageReaderProps) {
   useEffect(() => void session.open(), [session]);
   const phase = session.phase.value;
-  if (phase.kind === 'open') return <OpenPage {...{ session, shown, inView }} view={phase.view} />;
+  if (phase.kind === 'open') return <OpenPage {...{ session, shown, inView, wanted }} view={phase.view} />;
   return (
     <>
       <h1 class="unseen">{t('extName')}</h1>
@@ -47,7 +49,13 @@ export function PageReader({ session, shown, inView }: PageReaderProps) {
 
 type TabName = 'claims' | 'organisations' | 'apart';
 
-function OpenPage({ session, view, shown, inView }: PageReaderProps & { readonly view: PageView }) {
+function OpenPage({
+  session,
+  view,
+  shown,
+  inView,
+  wanted: follow,
+}: PageReaderProps & { readonly view: PageView }) {
   const [tab, setTab] = useState<TabName>('claims');
   const { article, findings } = view;
   const sure = findings.claims.filter(({ confidence }) => confidence >= shown.threshold);
@@ -55,6 +63,10 @@ function OpenPage({ session, view, shown, inView }: PageReaderProps & { readonly
   const attitudes = shown.attitudes ? sure.filter(({ act }) => act === 'attitude') : [];
   const apart = session.apart.value;
   const current = useClaimInView(view.tab, speech, inView);
+  const wanted = useWanted(view.tab, follow);
+  useEffect(() => {
+    if (wanted) setTab('claims');
+  }, [wanted]);
   const instead = insteadOfClaims(view, speech.length + attitudes.length);
 
   return (
@@ -73,7 +85,7 @@ function OpenPage({ session, view, shown, inView }: PageReaderProps & { readonly
             count: speech.length,
             content: () => (
               <>
-                {instead ?? <Claims {...{ session, view, speech, attitudes }} inView={current} />}
+                {instead ?? <Claims {...{ session, view, speech, attitudes, wanted }} inView={current} />}
                 <RejectedList session={session} text={article.text} rejected={view.rejected} />
               </>
             ),
@@ -115,11 +127,12 @@ interface ClaimsProps {
   readonly attitudes: readonly Claim[];
   /** The `claimKey` of the claim that the page shows. */
   readonly inView: string | undefined;
+  readonly wanted: Wanted | undefined;
 }
 
-const Claims = ({ session, view, speech, attitudes, inView }: ClaimsProps) => (
+const Claims = ({ session, view, speech, attitudes, inView, wanted }: ClaimsProps) => (
   <>
-    <ClaimList session={session} text={view.article.text} claims={speech} inView={inView} />
+    <ClaimList session={session} text={view.article.text} claims={speech} {...{ inView, wanted }} />
     {attitudes.length > 0 && (
       <details class="attitudes">
         <summary>

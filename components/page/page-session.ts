@@ -13,6 +13,7 @@ import type { PageView } from '../../lib/messaging/protocol.ts';
 import type { Problem } from '../../lib/result.ts';
 import { NO_WORDS, type ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
+import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 import type { Ask } from './ask.ts';
 import { type Correcting, correctedIn, createCorrecting, originOf } from './correcting.ts';
@@ -85,7 +86,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
 
   const tell = (message: string, undo?: () => void) =>
     toaster.show({ message, tone: 'done', ...(undo && { undo }) });
-  const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
+  const complain = (problem: Problem) => toaster.show({ message: problemInWords(problem), tone: 'problem' });
 
   const step = createInStep({ ask, open, toaster });
   const { undo } = step;

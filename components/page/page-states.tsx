@@ -3,6 +3,7 @@ import type { PageView } from '../../lib/messaging/protocol.ts';
 import type { Problem } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
 import { Notice } from '../controls/notice.tsx';
+import { problemInWords } from '../wording/problems.ts';
 import { language, t } from '../wording/words.ts';
 
 /** The shape of what is to come, so that nothing jumps when it does. */
@@ -29,7 +30,7 @@ export const Failed = ({ problem, onRetry }: FailedProps) =>
   problem.code === 'page-closed' ? (
     <Notice icon="shield" title={t('state.closed')} why={t('state.closedWhy')} />
   ) : (
-    <Notice icon="warning" tone="problem" title={t('state.failed')} why={problem.message}>
+    <Notice icon="warning" tone="problem" title={t('state.failed')} why={problemInWords(problem)}>
       <Button look="main" onPress={onRetry}>
         {t('state.retry')}
       </Button>

@@ -14,6 +14,7 @@ import { Masthead } from './masthead.tsx';
 import { PageReader, type Shown } from './page-reader.tsx';
 import { createPageSession } from './page-session.ts';
 import { SiteAccess, type SiteAccessPort } from './site-access.tsx';
+import type { FollowWanted } from './wanted.ts';
 
 export interface ReadingSurfaceProps {
   readonly ask: Ask;
@@ -28,6 +29,8 @@ export interface ReadingSurfaceProps {
   readonly tagStyles?: () => Promise<readonly TagStyle[]>;
   /** Follows which claim the page shows; absent where the page is hidden behind the surface. */
   readonly inView?: FollowInView;
+  /** Hears at which claim the surface is to be, as far as one is wanted. */
+  readonly wanted?: FollowWanted;
   /** Calls back with each page that was read again because it had changed, until the returned function is called. */
   readonly pages?: (onPage: (view: PageView) => void) => () => void;
   /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
@@ -68,7 +71,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
         <IconButton icon="settings" label={t('masthead.settings')} onPress={props.onOpenSettings} />
       </Masthead>
       <main>
-        <PageReader session={session} shown={shown} inView={props.inView} />
+        <PageReader session={session} shown={shown} inView={props.inView} wanted={props.wanted} />
         {phase.kind === 'open' && <SiteAccess url={phase.view.article.url} access={access} />}
       </main>
       <ToastRegion toaster={toaster} />

@@ -39,16 +39,18 @@ export function SourceHead({ group, others, onJoin }: SourceHeadProps) {
     <>
       <div class="source-head" ref={head}>
         <h2 dir="auto">{name || t('claims.noSource')}</h2>
-        <SourceMark type={sourceType} />
-        {name !== '' && others.length > 0 && (
-          <IconButton
-            icon="join"
-            label={t('correct.sameAs', [name])}
-            expanded={isJoining}
-            onPress={() => (isJoining ? close() : setJoining(true))}
-          />
-        )}
-        {claims.length > 1 && <span class="source-count">{t('count.claims', claims.length)}</span>}
+        <div class="source-facts">
+          <SourceMark type={sourceType} />
+          {claims.length > 1 && <span class="source-count">{t('count.claims', claims.length)}</span>}
+          {name !== '' && others.length > 0 && (
+            <IconButton
+              icon="join"
+              label={t('correct.sameAs', [name])}
+              expanded={isJoining}
+              onPress={() => (isJoining ? close() : setJoining(true))}
+            />
+          )}
+        </div>
       </div>
       {isJoining && (
         <JoinSources

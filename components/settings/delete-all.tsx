@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Result } from '../../lib/result.ts';
 import { Button } from '../controls/button.tsx';
+import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 
 interface DeleteAllProps {
@@ -17,7 +18,7 @@ export function DeleteAll({ deleteAll }: DeleteAllProps) {
   const carryOut = async () => {
     const deleted = await deleteAll();
     setTyped('');
-    setOutcome(deleted.ok ? t('options.deleted') : deleted.problem.message);
+    setOutcome(deleted.ok ? t('options.deleted') : problemInWords(deleted.problem));
   };
   return (
     <details class="delete-all">

@@ -24,5 +24,11 @@ export const HighlightSettings = ({ settings, onChange }: SettingProps) => (
       name={t('options.addButton')}
       why={t('options.addButtonWhy')}
     />
+    <CheckedSetting
+      isOn={settings.badge}
+      onChange={(badge) => onChange({ badge })}
+      name={t('options.badge')}
+      why={t('options.badgeWhy')}
+    />
   </SettingsSection>
 );

@@ -9,8 +9,8 @@ let chosen: Messages | undefined;
 export const t: typeof ofBrowser = (key: string, ...values: readonly unknown[]): string =>
   chosen ? wordsOf(chosen, key, values) : Reflect.apply(ofBrowser, undefined, [key, ...values]);
 
-/** Takes all words from these messages from now on, instead of from the browser's choice of language. */
-export function speak(messages: Messages): void {
+/** Takes all words from these messages from now on; from the browser's choice of language where there are none. */
+export function speak(messages: Messages | undefined): void {
   chosen = messages;
 }
 

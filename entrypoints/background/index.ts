@@ -26,6 +26,7 @@ import { addSelections } from './add-selection.ts';
 import { answerPages } from './answer-pages.ts';
 import { correctClaims } from './correct-claims.ts';
 import { correctOrganisations } from './correct-organisations.ts';
+import { keepCounts } from './count-saved.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
@@ -80,6 +81,7 @@ export default defineBackground(() => {
   addSelections();
   stepThroughClaims();
   readGrantedSites();
+  keepCounts();
   welcomeNewReaders();
   keepHouse();
 });

@@ -23,7 +23,8 @@ import { done, type Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { revealAwaited } from './awaited-claim.ts';
-import { showCount } from './badge.ts';
+import { cardWords } from './card-words.ts';
+import { countSaved } from './count-saved.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
 import { whereKept } from './private-windows.ts';
@@ -72,6 +73,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     cards: settings.cards,
     sourceColours: settings.sourceColours,
     addButton: settings.addButton,
+    words: await cardWords(settings.language),
   });
   if (!shown.ok) return shown;
 
@@ -79,7 +81,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     const place = shown.value.places[index];
     return place ? [{ annotation, place }] : [];
   });
-  await showCount(tab, saved.length);
+  await countSaved(tab, page);
   await revealAwaited(tab, saved);
   // Only a note beside what was saved: the page is shown whether or not it could be taken.
   if (saved.length > 0) await whereKept(tab, () => keepVersion(article));

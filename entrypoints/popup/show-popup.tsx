@@ -1,16 +1,11 @@
 import { render } from 'preact';
-import {
-  openLibrary,
-  openSettings,
-  panelOpener,
-  siteAccess,
-  tabToRead,
-} from '../../components/page/browser-ports.ts';
+import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
+import { panelOpener } from '../../lib/browser/side-panel.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -29,7 +24,7 @@ const [tab, settings, window] = await Promise.all([
 await speakLanguage(settings.language);
 showSourceColours(settings.sourceColours);
 
-const thenClose = (open: () => void) => () => {
+const thenClose = (open: () => unknown) => () => {
   open();
   globalThis.close();
 };

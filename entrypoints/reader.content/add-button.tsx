@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { AddSelection } from '../../components/card/add-selection.tsx';
+import { problemInWords } from '../../components/wording/problems.ts';
 import { askFromPage } from '../../lib/messaging/ask.ts';
 import { CardHost } from './card-host.ts';
 import { isDarkPage } from './page-tone.ts';
@@ -90,6 +91,6 @@ export class AddButton {
     this.#draw('adding');
     const added = await askFromPage('page.addSelection', null);
     if (added.ok) this.#draw('added');
-    else this.#draw('offered', added.problem.message);
+    else this.#draw('offered', problemInWords(added.problem));
   }
 }

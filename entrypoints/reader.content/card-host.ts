@@ -3,6 +3,7 @@ import cardStyles from '../../assets/styles/card.css?inline';
 import claimStyles from '../../assets/styles/claims.css?inline';
 import controlStyles from '../../assets/styles/controls.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
+import { setDocumentLanguage } from '../../components/wording/document-language.ts';
 
 /** The page's root may have any size of type: here a rem is what it is elsewhere in Sayso. CSS pixels. */
 const REM = 16;
@@ -63,6 +64,8 @@ export class CardHost {
   openAt(range: Range, isDark: boolean): void {
     const { ownerDocument } = this.#host;
     this.#stopPlacing();
+    // The card speaks its reader's language, whatever the page is in.
+    setDocumentLanguage(this.mount);
     this.#set('color-scheme', isDark ? 'dark' : 'light');
     if (!this.#host.isConnected) ownerDocument.documentElement.append(this.#host);
     this.#host.showPopover();

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ClaimCard } from '../../components/card/claim-card.tsx';
 import { showSourceColours } from '../../components/source/source-colours.ts';
+import { problemInWords } from '../../components/wording/problems.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { askFromPage } from '../../lib/messaging/ask.ts';
 import type { SourceColours } from '../../lib/settings/settings.ts';
@@ -13,6 +14,9 @@ const REST = 400;
 const AWAY = 350;
 
 const PLACING = { width: '320px', placement: 'bottom-start', staysInView: false } as const;
+
+/** What a card asks for; but for saving, nothing is left to do with it then. */
+type Deed = 'page.save' | 'page.reject' | 'page.openBeside';
 
 /** The card of one claim at a time: of the one the pointer rests on, that was clicked, or that the keyboard came to. */
 export class ClaimCards {
@@ -124,17 +128,18 @@ export class ClaimCards {
         problem={this.#problem}
         onSave={() => void this.#ask('page.save', key)}
         onReject={() => void this.#ask('page.reject', key)}
+        onOpenBeside={() => void this.#ask('page.openBeside', key)}
         onClose={() => this.close()}
       />,
       this.#host.mount,
     );
   }
 
-  async #ask(name: 'page.save' | 'page.reject', claim: string): Promise<void> {
+  async #ask(name: Deed, claim: string): Promise<void> {
     const answered = await askFromPage(name, { claim });
     if (!this.#open || claimKey(this.#open.claim) !== claim) return;
-    if (answered.ok && name === 'page.reject') return this.close();
-    this.#problem = answered.ok ? undefined : answered.problem.message;
+    if (answered.ok && name !== 'page.save') return this.close();
+    this.#problem = answered.ok ? undefined : problemInWords(answered.problem);
     this.#draw();
   }
 

@@ -1,3 +1,4 @@
+import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { HighlightedClaim } from './highlighted-claim.ts';
 
 /** The way from claim to claim by keyboard, in text order and round at the ends. */
@@ -10,10 +11,16 @@ export class ClaimSteps {
     this.#window = window;
   }
 
-  /** @param claims in text order. */
+  /**
+   * Goes through these claims from now on; from where it was, if that is among them.
+   *
+   * @param claims in text order.
+   */
   begin(claims: readonly HighlightedClaim[]): void {
+    const last = this.#at === undefined ? undefined : this.#claims[this.#at];
+    const at = last ? claims.findIndex(({ claim }) => claimKey(claim) === claimKey(last.claim)) : -1;
     this.#claims = claims;
-    this.#at = undefined;
+    this.#at = at < 0 ? undefined : at;
   }
 
   /** The next claim, or the one before; at first the nearest to what the window shows. Nothing where there is none. */

@@ -1,3 +1,4 @@
+import { speak } from '../../components/wording/words.ts';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { AnchorFinder } from '../../lib/annotation/find-anchor.ts';
@@ -70,6 +71,7 @@ export class PageReader {
     if (!reading) return NOT_READ;
     this.#shown = shown;
     const { findings, anchors, colour } = shown;
+    speak(shown.words ? new Map(Object.entries(shown.words)) : undefined);
     this.#cards.allow(shown.cards, shown.sourceColours);
     this.#addButton.allow(shown.addButton);
     const finder = new AnchorFinder(reading.article.text);

@@ -11,6 +11,7 @@ import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { followInView } from '../../lib/messaging/in-view.ts';
 import { hearOfPages } from '../../lib/messaging/page-news.ts';
+import { followWantedClaim } from '../../lib/messaging/wanted-claim.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
 import { followTab, type TabVisit } from './follow-tab.ts';
@@ -45,6 +46,7 @@ function SidePanel() {
       watch={watchLibrary}
       pages={hearOfPages}
       inView={followInView}
+      wanted={followWantedClaim}
       onOpenLibrary={openLibrary}
       onOpenSettings={openSettings}
     />

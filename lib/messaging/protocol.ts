@@ -137,6 +137,8 @@ export interface PageRequests {
   'page.save': { in: { claim: string }; out: null };
   /** Says of one that it is no claim. */
   'page.reject': { in: { claim: string }; out: null };
+  /** Opens the side panel at a claim of the page, by its `claimKey`. */
+  'page.openBeside': { in: { claim: string }; out: null };
   /** Adds what is selected on the page as a claim. */
   'page.addSelection': { in: null; out: null };
 }
@@ -164,6 +166,8 @@ export interface ReaderRequests {
       sourceColours: SourceColours;
       /** Whether a button comes at a selection. */
       addButton: boolean;
+      /** What the card says, by the keys of messages; nothing where it is in the browser's language. */
+      words: Readonly<Record<string, string>> | null;
     };
     out: ShownOnPage;
   };

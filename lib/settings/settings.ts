@@ -41,6 +41,8 @@ export interface Settings {
   readonly cards: boolean;
   /** Whether a button stands beside what the reader selects, to add it as a claim. */
   readonly addButton: boolean;
+  /** Whether the toolbar button counts what is saved of a page. */
+  readonly badge: boolean;
   /** Whether what is saved and typed in a private window is kept. */
   readonly rememberPrivate: boolean;
   /** Whom exports name as the annotations' creator; nobody where empty. */
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   cards: true,
   addButton: true,
+  badge: true,
   rememberPrivate: false,
   creator: '',
   statuses: ['checked', 'disputed', 'follow up'],
@@ -90,6 +93,7 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   language: (stored) => LANGUAGES.find((language) => language === stored),
   cards: flag,
   addButton: flag,
+  badge: flag,
   rememberPrivate: flag,
   creator: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME).trim() : undefined),
   statuses: (stored) => (Array.isArray(stored) ? statusesFrom(stored.filter(isText)) : undefined),
@@ -113,6 +117,7 @@ export function settingsFrom(stored: unknown): Settings {
     language: setting('language'),
     cards: setting('cards'),
     addButton: setting('addButton'),
+    badge: setting('badge'),
     rememberPrivate: setting('rememberPrivate'),
     creator: setting('creator'),
     statuses: setting('statuses'),

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import './spoken.ts';
+// What is fetched when it is first wanted is there at once.
+import '../../components/claim/claim-editor.tsx';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
@@ -208,6 +210,6 @@ describe('undo and redo', () => {
 
   it('say when there is nothing left', async () => {
     await press('button', 'Undo the last change');
-    expect(root.querySelector('[aria-live=polite]')?.textContent).toMatch(/Nothing/);
+    expect(root.querySelector('[aria-live=polite]')?.textContent).toMatch(/nothing more/);
   });
 });

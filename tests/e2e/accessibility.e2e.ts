@@ -1,53 +1,38 @@
-import { expect, it } from 'vitest';
-import { control, press } from '../../tools/browsers/controls.ts';
-import { openLibrary } from '../../tools/browsers/library.ts';
-import { isRead, saveAllClaims } from '../../tools/browsers/reading.ts';
-import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
-import { complaints, setTone, TONES } from './browsers/axe.ts';
+import { afterEach, expect, it } from 'vitest';
+import { complaints } from './browsers/axe.ts';
+import { saveShared } from './browsers/comparing.ts';
+import { cutOff } from './browsers/cut-off.ts';
 import { inChromium } from './browsers/in-browsers.ts';
+import { COLOURS, SIZES, setLook } from './browsers/looks.ts';
+import { CARD_STATES } from './states/card-states.ts';
+import { EMPTY_LIBRARY_STATES, FULL_LIBRARY_STATES, SETTINGS_STATES } from './states/page-states.ts';
+import { READING_STATES } from './states/reading-states.ts';
+import { closeAll, type SurfaceState } from './states/surface-state.ts';
 
-inChromium('axe has nothing to say', (scene) => {
-  it.each(TONES)('of the popup, before and after saving, in %s', async (tone) => {
-    const { browser, newsroom } = scene();
-    const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
-    const popup = await browser.popup(page);
-    await setTone(popup, tone);
-    await isRead(popup);
-    expect(await complaints(popup)).toEqual([]);
-    if (tone === 'light') await saveAllClaims(popup);
-    expect(await complaints(popup)).toEqual([]);
-    // The message lies over what is behind it.
-    if (tone === 'light') await press(popup, 'Dismiss the message');
-    await press(popup, 'Annotate');
-    await control(popup, 'button', 'Close');
-    expect(await complaints(popup), 'annotating').toEqual([]);
-    await press(popup, 'Correct');
-    await control(popup, 'button', 'Keep the correction');
-    expect(await complaints(popup), 'correcting').toEqual([]);
-    await press(popup, /same as another source/);
-    await control(popup, 'button', 'Join the sources');
-    expect(await complaints(popup), 'joining').toEqual([]);
-    await popup.close();
-    await page.close();
-  });
+/** Each state in all colours, in which axe has nothing to say, and in all sizes, in which nothing is cut off. */
+function areForEverybody(title: string, states: readonly SurfaceState[], isFull = false): void {
+  inChromium(title, (scene) => {
+    afterEach(() => closeAll(scene()));
+    if (isFull) it('is filled by saving', () => saveShared(scene()));
 
-  it.each(TONES)('of the library and its comparison, full, in %s', async (tone) => {
-    for (const view of ['claims', 'compare', 'bin', 'data'] as const) {
-      const library = await openLibrary(scene().browser, view);
-      await setTone(library, tone);
-      await library.waitForSelector('main');
-      expect(await complaints(library), view).toEqual([]);
-      await library.close();
-    }
+    it.each(states.map(({ name, open }) => [name, open] as const))('%s is for everybody', async (_, open) => {
+      const surface = await open(scene());
+      const heard: Record<string, readonly string[]> = {};
+      for (const look of COLOURS) {
+        await setLook(surface, look);
+        heard[look.name] = await complaints(surface);
+      }
+      for (const look of SIZES) {
+        await setLook(surface, look);
+        heard[look.name] = await cutOff(surface);
+      }
+      expect(Object.entries(heard).filter(([, lines]) => lines.length > 0)).toEqual([]);
+    });
   });
+}
 
-  it.each(TONES)('of the settings and the welcome, in %s', async (tone) => {
-    for (const name of ['options.html', 'welcome.html'] as const) {
-      const surface = await scene().browser.extensionPage(name);
-      await setTone(surface, tone);
-      await surface.waitForSelector('main');
-      expect(await complaints(surface), name).toEqual([]);
-      await surface.close();
-    }
-  });
-});
+areForEverybody('beside a page', READING_STATES);
+areForEverybody('on a page', CARD_STATES);
+areForEverybody('an empty library', EMPTY_LIBRARY_STATES);
+areForEverybody('settings and welcome', SETTINGS_STATES);
+areForEverybody('a library', FULL_LIBRARY_STATES, true);

@@ -1,18 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { shows } from '../../tools/browsers/controls.ts';
-import { chord, focusComesTo, focused, goDownTo, tabBackTo, tabTo } from '../../tools/browsers/keyboard.ts';
+import {
+  announced,
+  chord,
+  focusComesTo,
+  focused,
+  goDownTo,
+  tabBackTo,
+  tabTo,
+} from '../../tools/browsers/keyboard.ts';
 import { openLibrary } from '../../tools/browsers/library.ts';
 import { claimsShown } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
 import { inChromium } from './browsers/in-browsers.ts';
 
-const announced = (popup: Page, words: string) =>
-  popup.waitForFunction(
-    (wanted) => document.querySelector('[aria-live=polite]')?.textContent?.includes(wanted),
-    { timeout: 30_000 },
-    words,
-  );
 const claimsAre = (popup: Page, count: number) =>
   popup.waitForFunction(
     (wanted) => document.querySelectorAll('[role=tabpanel] article').length === wanted,

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../tools/browsers/builds.ts';
+import { claimsShown } from '../../tools/browsers/reading.ts';
+import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
 import { BROWSERS } from '../../tools/setup/browsers.ts';
+import { inChromium } from './browsers/in-browsers.ts';
 
 const KB = 1024;
 
@@ -24,15 +27,35 @@ describe.each(BROWSERS)('what is shipped for %s', (name) => {
     expect(gzipped('content-scripts/reader.js')).toBeLessThan(60 * KB);
   });
 
-  it('opens a popup of less than 60 KB, compressed', () => {
+  it('has a popup of less than 64 KB, compressed, with all that it may ever fetch', () => {
     const parts = withAllThatIsNamed(folder, 'popup.html');
     expect(parts.some((file) => file.endsWith('.js'))).toBe(true);
-    expect(gzipped(...parts)).toBeLessThan(60 * KB);
+    expect(gzipped(...parts)).toBeLessThan(64 * KB);
   });
 
   it('carries a model of less than 4 MB, compressed', () => {
     const weights = readdirSync(join(folder, 'model')).map((file) => join('model', file));
     expect(gzipped(...weights)).toBeLessThan(4 * KB * KB);
+  });
+});
+
+inChromium('the popup of a page full of claims', (scene) => {
+  it('fetches less than 60 KB, compressed, before it shows them', async () => {
+    const { browser, newsroom } = scene();
+    const popup = await browser.popup(
+      await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page)),
+    );
+    expect((await claimsShown(popup)).length).toBeGreaterThan(0);
+    // The bundler names in the document whatever it fetches.
+    const fetched = await popup.$$eval('script[src], link[href]', (elements) =>
+      elements.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? ''),
+    );
+    const files = fetched.map((address) => new URL(address, 'https://popup.example/').pathname);
+    const sizes = ['popup.html', ...new Set(files)].map(
+      (file) => gzipSync(readFileSync(join(SHIPPED.chromium, file))).length,
+    );
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(60 * KB);
   });
 });
 

@@ -3,8 +3,11 @@ import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 /** What of the extension API is used inside the service worker. Events can be dispatched there, as tests need. */
 declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<readonly { readonly url?: string }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly contextMenus: {
     readonly onClicked: { dispatch(choice: { menuItemId: string }, tab: object | undefined): void };
   };
@@ -32,6 +35,8 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   stopServiceWorker(): Promise<void>;
   /** Tells the background what it hears when an entry of its context menu is chosen on the page of that address. */
   chooseFromContextMenu(entry: string, url: string): Promise<void>;
+  /** What stands on the toolbar button while the page of that address is in front. */
+  badge(url: string): Promise<string>;
   /** Tells the background what it hears when the shortcut of a command is pressed on the page of that address. */
   pressShortcut(command: string, url: string): Promise<void>;
 }
@@ -106,6 +111,15 @@ export async function launchChromium({
         entry,
         url,
       );
+    },
+    async badge(url) {
+      const worker = await background();
+      const text = await worker?.evaluate(async (address) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+        return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+      }, url);
+      if (text === undefined) throw new Error(`No tab that the extension sees shows ${url}.`);
+      return text;
     },
     async pressShortcut(command, url) {
       const worker = await background();

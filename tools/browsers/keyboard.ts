@@ -58,3 +58,11 @@ export async function focusComesTo(page: Page, wanted: RegExp): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Waits until a screen reader has been told these words. */
+export const announced = (surface: Page, words: string): Promise<unknown> =>
+  surface.waitForFunction(
+    (wanted) => document.querySelector('[aria-live=polite]')?.textContent?.includes(wanted),
+    { timeout: 30_000 },
+    words,
+  );

@@ -12,7 +12,13 @@ const card = (isSaved: boolean, problem?: string): Scene => ({
   show: () => (
     <main class="on-page">
       {claim && (
-        <ClaimCard {...{ claim, isSaved, problem }} onSave={nothing} onReject={nothing} onClose={nothing} />
+        <ClaimCard
+          {...{ claim, isSaved, problem }}
+          onSave={nothing}
+          onReject={nothing}
+          onOpenBeside={nothing}
+          onClose={nothing}
+        />
       )}
     </main>
   ),

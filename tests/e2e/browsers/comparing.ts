@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../../tools/browsers/extension-browser.ts';
-import { saveAllClaims } from '../../../tools/browsers/reading.ts';
+import { saveAllClaims, saveClaim } from '../../../tools/browsers/reading.ts';
 import { FERRY_FIRE } from '../../../tools/newsroom/gold.ts';
 import type { Scene } from './in-browsers.ts';
 
@@ -11,6 +11,21 @@ export async function saveTheFire({ browser, newsroom }: Scene): Promise<void> {
     const page = await browser.open(newsroom.url(outlet.host, name));
     const popup = await browser.popup(page);
     await saveAllClaims(popup);
+    await popup.close();
+    await page.close();
+  }
+}
+
+/** Saves of the same articles the claims that several outlets carry, and no others. */
+export async function saveShared({ browser, newsroom }: Scene): Promise<void> {
+  for (const { outlet, page: name } of FERRY_FIRE.pages) {
+    const page = await browser.open(newsroom.url(outlet.host, name));
+    const popup = await browser.popup(page);
+    for (const { words } of FERRY_FIRE.shared) {
+      const ofOutlets: Readonly<Partial<Record<string, string>>> = words;
+      const part = ofOutlets[outlet.host];
+      if (part !== undefined) await saveClaim(popup, part);
+    }
     await popup.close();
     await page.close();
   }
