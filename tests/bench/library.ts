@@ -30,7 +30,7 @@ drawn('library', 'How the library’s costs grow with it', [
   { title: 'Index made anew', points: pointsOf('index made'), sizeOf, most: 60_000 },
   { title: 'Index taken from disk', points: pointsOf('index from disk'), sizeOf, most: 1000 },
   { title: 'Memory of an import', points: pointsOf('import heap MB'), sizeOf, most: 1000, unit: 'MB' },
-  { title: 'Memory of the index', points: pointsOf('index heap MB'), sizeOf, most: 300, unit: 'MB' },
+  { title: 'Memory afterwards', points: pointsOf('heap MB'), sizeOf, most: 300, unit: 'MB' },
 ]);
 
 function rounded(measured: unknown): Measurements {
