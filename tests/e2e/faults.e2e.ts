@@ -18,7 +18,7 @@ import { bundleOf } from '../library/bundle-of.ts';
 import { inChromium, launchAnotherChromium } from './browsers/in-browsers.ts';
 
 /** `node tests/bench/faults.ts` does the same 200 times and more. */
-const KILLS = 25;
+const KILLS = 15;
 const SEED = 7;
 const IMPORTED = 2000;
 /** Bytes that are left for the library. */
@@ -196,7 +196,7 @@ inChromium('the whole browser is killed', () => {
     const profile = mkdtempSync(join(tmpdir(), 'sayso-profile-'));
     const acknowledged: string[] = [];
     try {
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         const browser = await launchAnotherChromium({ profile });
         const library = await openDriven(browser);
         expect(await keptIn(library)).toEqual(expect.arrayContaining(acknowledged));
