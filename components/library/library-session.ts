@@ -169,6 +169,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     knownTags: computed(() => knownOf('tag')),
     knownValues: (field) => {
       if (field === 'status') return ports.statuses ?? [];
+      if (field === 'collection') return arrangement.value.collections.map(({ name }) => name).sort();
       const facet = FACETS.find((one) => one === field);
       return facet ? knownOf(facet) : [];
     },

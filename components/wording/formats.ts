@@ -1,24 +1,34 @@
 import { language } from './words.ts';
 
+/** Making one takes far longer than what it is made for, and a list asks for the same one in every row. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language(), options]);
+  const known = made.get(key) ?? new Intl.DateTimeFormat(language(), options);
+  made.set(key, known);
+  return known;
+}
+
 /** "14 April 2026", or nothing where the page gives no date that can be read. */
 export function longDate(iso: string | undefined): string | undefined {
   const date = iso === undefined ? undefined : new Date(iso);
   if (!date || Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(date);
+  return dates({ dateStyle: 'long' }).format(date);
 }
 
 /** "14 Apr 2026". */
 export function shortDate(iso: string | undefined): string | undefined {
   const date = iso === undefined ? undefined : new Date(iso);
   if (!date || Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
+  return dates({ dateStyle: 'medium' }).format(date);
 }
 
 /** "14 Apr 2026, 10:05"; nothing where it is no time. */
 export function dayAndTime(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return dates({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -50,9 +60,7 @@ export const byName = (): ((a: string, b: string) => number) => new Intl.Collato
 export function monthAndYear(month: string): string | undefined {
   const date = new Date(`${month}-01T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
-  return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    date,
-  );
+  return dates({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** A value with its unit as the language has it: "2 weeks", "5%", "US$3". Units it does not know are set as they are. */

@@ -5,7 +5,7 @@ import { LIBRARY_NAME, LIBRARY_STORES, type LibrarySchema } from './schema.ts';
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
-/** How long other tabs get to let go of an older library before the reader is asked to close them. */
+/** How long other tabs get to let go of an older library before the reader is asked to close them. Milliseconds. */
 const PATIENCE = 4000;
 
 let connection: Promise<LibraryDatabase> | undefined;
@@ -42,8 +42,16 @@ function forget(opening: Promise<LibraryDatabase>) {
 async function connect(onLost: () => void): Promise<LibraryDatabase> {
   return new Promise((resolve, reject) => {
     let broken: unknown;
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      reject(BLOCKED);
+    };
+    // Of those that wait to upgrade a library the browser tells the first alone that it is blocked.
+    let waiting = setTimeout(() => void isOlder().then((older) => older && giveUp()), 2 * PATIENCE);
     openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
       upgrade: (database, from, _to, transaction) => {
+        clearTimeout(waiting);
         // What an upgrade fails for is told below: of the transaction only "aborted" would be heard.
         transaction.done.catch(() => undefined);
         try {
@@ -54,7 +62,8 @@ async function connect(onLost: () => void): Promise<LibraryDatabase> {
         }
       },
       blocked: () => {
-        setTimeout(() => reject(BLOCKED), PATIENCE);
+        clearTimeout(waiting);
+        waiting = setTimeout(giveUp, PATIENCE);
       },
       blocking: (_current, _wanted, event) => {
         onLost();
@@ -62,10 +71,17 @@ async function connect(onLost: () => void): Promise<LibraryDatabase> {
       },
       terminated: onLost,
     })
-      .then((database) => resolve(complete(database)))
-      .catch((error: unknown) => reject(broken ?? error));
+      .then((database) => (isGivenUp ? database.close() : resolve(complete(database))))
+      .catch((error: unknown) => reject(broken ?? error))
+      .finally(() => clearTimeout(waiting));
   });
 }
+
+/** Whether what is on the disk still waits for its upgrade. */
+const isOlder = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(
+    ({ name, version }) => name === LIBRARY_NAME && (version ?? 0) < LIBRARY_VERSION,
+  );
 
 function complete(database: LibraryDatabase): LibraryDatabase {
   const missing = LIBRARY_STORES.filter((store) => !database.objectStoreNames.contains(store));

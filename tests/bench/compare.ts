@@ -13,8 +13,8 @@ import { compareArticles } from '../../lib/compare/compare.ts';
 import { ClaimIndex } from '../../lib/compare/match/claim-index.ts';
 import { SUGGESTED } from '../../lib/compare/match/link.ts';
 import type { Grouped } from './compare/grouped.ts';
-import { growthPicture } from './compare/growth-picture.ts';
 import { anyClaim, anyOf, madeStory, reworded } from './compare/made-claims.ts';
+import { growthPicture } from './growth-picture.ts';
 import { measureInChromium } from './in-chromium.ts';
 
 const { values, positionals } = parseArgs({
@@ -49,28 +49,28 @@ const matching = LIBRARIES.map((size) => {
   const built = performance.now() - start;
   const { median, p95 } = times(() => void index.matches(reworded(anyOf(claims) ?? ''), SUGGESTED), 200);
   console.log(`${size} claims: indexed in ${ms(built)}; matches of a new one ${ms(median)} (p95 ${ms(p95)})`);
-  return { size, ms: p95 };
+  return { size, value: p95 };
 });
 
 const comparing = STORIES.map((size) => {
   const story = madeStory(size, CLAIMS_EACH);
   const { median } = times(() => void compareArticles(story), 5);
   console.log(`A story of ${size} articles with ${CLAIMS_EACH} claims each: ${ms(median)}`);
-  return { size, ms: median };
+  return { size, value: median };
 });
 
-const grouping: { readonly size: number; readonly ms: number }[] = [];
+const grouping: { readonly size: number; readonly value: number }[] = [];
 await measureInChromium('./compare/grouped.ts', LIBRARIES, (size, measured) => {
   const { stories, ms: taken } = asGrouped(measured);
   console.log(`${size} claims in Chromium: ${stories} stories in ${ms(taken)}`);
-  grouping.push({ size, ms: taken });
+  grouping.push({ size, value: taken });
 });
 
 if (values.picture !== undefined) {
   const panels = [
-    { title: 'Matches of a new claim (p95)', points: matching, sizeOf: 'saved claims', mostMs: 20 },
-    { title: 'A story laid out', points: comparing, sizeOf: 'articles, 8 claims each', mostMs: 300 },
-    { title: 'The whole library grouped', points: grouping, sizeOf: 'saved claims', mostMs: 60_000 },
+    { title: 'Matches of a new claim (p95)', points: matching, sizeOf: 'saved claims', most: 20 },
+    { title: 'A story laid out', points: comparing, sizeOf: 'articles, 8 claims each', most: 300 },
+    { title: 'The whole library grouped', points: grouping, sizeOf: 'saved claims', most: 60_000 },
   ];
   writeFileSync(values.picture, growthPicture(panels));
 }

@@ -1,7 +1,7 @@
 /**
  * How fast the finder is: `node tests/bench/finder.ts [FILE.txt] [--picture FILE.svg]`. Prints the processor's
  * milliseconds for 1,000 words after warm-up, how the time grows with the length (a ratio of 1 is linear), and the
- * longest slice where others get their turn in between. The growth is drawn into the picture, `.output/bench/finder.svg` unless told otherwise.
+ * longest slice where others get their turn in between. The growth is drawn into the picture, `out/bench/finder.svg` unless told otherwise.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { decodeWeights } from '../../lib/language/weights.ts';
 import { shippedFinder } from '../finding/model.ts';
-import { growthPicture } from './compare/growth-picture.ts';
+import { growthPicture } from './growth-picture.ts';
 
 const PARAGRAPHS = [
   'The government said on Monday that it would spend $1.2bn on new bridges, after a report found that one in ten was unsafe.',
@@ -19,7 +19,7 @@ const PARAGRAPHS = [
   'Critics argue that the plan comes too late. The opposition called on the minister to resign, but he told reporters he had no plans to do so.',
 ];
 const { values, positionals } = parseArgs({
-  options: { picture: { type: 'string', default: '.output/bench/finder.svg' } },
+  options: { picture: { type: 'string', default: 'out/bench/finder.svg' } },
   allowPositionals: true,
 });
 const [file] = positionals;
@@ -56,7 +56,7 @@ const bestOf = (runs: number, text: string): number => {
 bestOf(8, textOf(1000));
 /** What an article of 1,000 words may take at most, in milliseconds. */
 const MOST_EACH = 25;
-const measured: { readonly size: number; readonly ms: number; readonly each: number }[] = [];
+const measured: { readonly size: number; readonly value: number; readonly each: number }[] = [];
 for (const [words, runs] of [
   [1000, 15],
   [3000, 5],
@@ -67,7 +67,7 @@ for (const [words, runs] of [
   const text = textOf(words);
   const ms = bestOf(runs, text);
   const each = (ms / wordsIn(text)) * 1000;
-  measured.push({ size: words, ms, each });
+  measured.push({ size: words, value: ms, each });
   const ratio = each / (measured[0]?.each ?? each);
   console.log(`${words} words: ${each.toFixed(1)} ms per 1,000, ratio ${ratio.toFixed(2)}`);
 }
@@ -104,12 +104,12 @@ for (const [words, runs] of [
 
 const picture = growthPicture(
   [
-    { title: 'Finding in a text', points: measured, sizeOf: 'words', mostMs: 100 * MOST_EACH },
+    { title: 'Finding in a text', points: measured, sizeOf: 'words', most: 100 * MOST_EACH },
     {
       title: 'For each 1,000 words',
-      points: measured.map(({ size, each }) => ({ size, ms: each })),
+      points: measured.map(({ size, each }) => ({ size, value: each })),
       sizeOf: 'words',
-      mostMs: MOST_EACH,
+      most: MOST_EACH,
     },
   ],
   'How the time that finding takes grows with the length of a text',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../lib/annotation/record/canonical-json.ts';
 import { importFile, planImport } from '../../lib/library/import-file.ts';
+import { LIBRARY_VERSION, migrate } from '../../lib/library/migrations/migrations.ts';
 import { closeLibrary, openLibrary } from '../../lib/library/open-library.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { LIBRARY_NAME } from '../../lib/library/schema.ts';
@@ -113,12 +114,8 @@ describe('when Sayso is updated with a tab open', () => {
   });
 
   it('a tab that holds on is waited for, and then named to the reader', async () => {
-    const old = await opened(1, (database) => {
-      database.createObjectStore('articles', { keyPath: 'id' }).createIndex('canonicalUrl', 'canonicalUrl');
-      database.createObjectStore('annotations', { keyPath: 'id' }).createIndex('article', 'article');
-      database.createObjectStore('drafts', { keyPath: ['page', 'claim'] }).createIndex('page', 'page');
-    });
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const old = await heldByOlder();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const saving = saveClaims(newArticle(), many(1));
     while (vi.getTimerCount() === 0) await nextTask();
     vi.runAllTimers();
@@ -127,7 +124,29 @@ describe('when Sayso is updated with a tab open', () => {
     old.close();
     await vi.waitFor(async () => unwrapped(await saveClaims(newArticle(), many(1))));
   });
+
+  it('it is named as well where another part of Sayso waits already, and the browser says nothing more', async () => {
+    const old = await heldByOlder();
+    const first = opened(LIBRARY_VERSION, (database, transaction) => migrate(database, transaction, 1));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const saving = saveClaims(newArticle(), many(1));
+    while (vi.getTimerCount() === 0) await nextTask();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(await saving).toMatchObject({ ok: false, problem: { code: 'library-blocked' } });
+    old.close();
+    (await first).close();
+    unwrapped(await saveClaims(newArticle(), many(1)));
+  });
 });
+
+/** A tab of the first version, which lets nobody upgrade the library. */
+const heldByOlder = () =>
+  opened(1, (database) => {
+    database.createObjectStore('articles', { keyPath: 'id' }).createIndex('canonicalUrl', 'canonicalUrl');
+    database.createObjectStore('annotations', { keyPath: 'id' }).createIndex('article', 'article');
+    database.createObjectStore('drafts', { keyPath: ['page', 'claim'] }).createIndex('page', 'page');
+  });
 
 describe('importing a file', () => {
   it('does what was planned, and one undo takes it back', async () => {

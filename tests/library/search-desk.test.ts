@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deleteCollection, keepCollection } from '../../lib/library/arrange.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { keepIndex, readKeptIndex } from '../../lib/library/search/kept-index.ts';
 import { SearchDesk } from '../../lib/library/search/search-desk.ts';
@@ -32,6 +33,27 @@ describe('the search over the library on disk', () => {
     expect(await found('dam')).toEqual([]);
     unwrapped(await undo(3));
     expect(await found('dam')).toEqual([id]);
+  });
+
+  it('knows collections by what they are called now, and by a part of it', async () => {
+    const desk = new SearchDesk();
+    const found = async (query: string) => {
+      desk.refresh();
+      return desk.findAll(asking(query));
+    };
+    const inside = await save('the dam held');
+    const outside = await save('the bridge fell');
+    const collection = unwrapped(await keepCollection({ name: 'Floods of 2026' }));
+    unwrapped(await changeAnnotation(inside.id, { collections: [collection.id] }));
+    expect(await found('collection:"floods of 2026"')).toEqual([inside.id]);
+    expect(await found('folder:floods')).toEqual([inside.id]);
+    expect(await found('-collection:floods')).toEqual([outside.id]);
+    expect(await found(`collection:${collection.id}`)).toEqual([]);
+    unwrapped(await keepCollection({ id: collection.id, name: 'High water' }));
+    expect(await found('collection:floods')).toEqual([]);
+    expect(await found('collection:water dam')).toEqual([inside.id]);
+    unwrapped(await deleteCollection(collection.id));
+    expect(await found('collection:water')).toEqual([]);
   });
 
   it('is made once, kept on disk, and taken from there', async () => {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
@@ -31,8 +33,12 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   readonly name: 'chromium';
   readonly browser: Browser;
   readonly extensionId: string;
-  /** Kills the background's service worker, as the browser does when it wants the memory. */
-  stopServiceWorker(): Promise<void>;
+  /** Kills the background's service worker, as the browser does when it wants the memory. Answers whether it ran. */
+  stopServiceWorker(): Promise<boolean>;
+  /** Makes all of the extension crash at once: this page of it, its others, and the background. */
+  crash(page: Page): Promise<void>;
+  /** Ends the whole browser at once, with no time to put anything away, and waits until it is gone. */
+  kill(): Promise<void>;
   /** Tells the background what it hears when an entry of its context menu is chosen on the page of that address. */
   chooseFromContextMenu(entry: string, url: string): Promise<void>;
   /** What stands on the toolbar button while the page of that address is in front. */
@@ -46,7 +52,9 @@ export async function launchChromium({
   executable,
   headless = true,
   downloads,
+  profile,
 }: LaunchOptions): Promise<ChromiumBrowser> {
+  const isNew = profile === undefined || !existsSync(join(profile, 'Default'));
   const browser = await launch({
     browser: 'chrome',
     executablePath: executable,
@@ -56,6 +64,7 @@ export async function launchChromium({
     defaultViewport: headless ? VIEWPORT : null,
     args: [...FLAGS, ...(headless ? [] : ['--start-maximized'])],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    ...(profile !== undefined && { userDataDir: profile }),
   });
   const id = await browser.installExtension(extension);
   const loaded = (await browser.extensions()).get(id);
@@ -68,9 +77,11 @@ export async function launchChromium({
     ).worker();
 
   // Sayso greets a new reader in a tab of its own, whose coming would close the first popup.
-  const welcome = await browser
-    .waitForTarget((target) => target.url().startsWith(`${home}welcome.html`), { timeout: 5000 })
-    .catch(() => undefined);
+  const welcome = isNew
+    ? await browser
+        .waitForTarget((target) => target.url().startsWith(`${home}welcome.html`), { timeout: 5000 })
+        .catch(() => undefined)
+    : undefined;
   await (await welcome?.page())?.close();
 
   const open = async (url: string): Promise<Page> => {
@@ -99,7 +110,26 @@ export async function launchChromium({
         .targets()
         .find((one) => one.type() === 'service_worker' && one.url().startsWith(home));
       const worker = await target?.worker();
-      await worker?.close();
+      // One that has ended by itself meanwhile cannot be closed.
+      return worker
+        ? worker.close().then(
+            () => true,
+            () => false,
+          )
+        : false;
+    },
+    async crash(page) {
+      const session = await page.createCDPSession();
+      const crashed = new Promise((resolve) => page.once('error', resolve));
+      // It is never answered.
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
+    },
+    async kill() {
+      const running = browser.process();
+      const gone = new Promise((resolve) => running?.once('exit', resolve));
+      running?.kill('SIGKILL');
+      await gone;
     },
     async chooseFromContextMenu(entry, url) {
       const worker = await background();

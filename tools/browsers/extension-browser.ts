@@ -20,7 +20,7 @@ export interface ExtensionBrowser {
   popup(page: Page): Promise<Page>;
   /** Opens a page of the extension in a tab; `query` begins with "?", or is empty. */
   extensionPage(page: ExtensionPage, query?: string): Promise<Page>;
-  /** Closes the browser and throws its profile away. */
+  /** Closes the browser and throws its profile away, unless it was given one. */
   close(): Promise<void>;
 }
 
@@ -29,5 +29,7 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly executable: string;
   readonly headless?: boolean;
+  /** The folder of a profile that is kept when the browser closes; one of its own, thrown away then, where absent. */
+  readonly profile?: string;
   readonly downloads: string;
 }

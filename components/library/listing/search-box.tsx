@@ -117,7 +117,7 @@ const isField = (target: EventTarget | null): boolean =>
 const SYNTAX: readonly (readonly [string, () => string])[] = [
   ['"…"', () => t('library.syntax.phrase')],
   ['-…', () => t('library.syntax.without')],
-  ['source:… outlet:… tag:… status:…', () => t('library.syntax.field')],
+  ['source:… outlet:… tag:… collection:… status:…', () => t('library.syntax.field')],
   ['after:2026-01 before:2026-03', () => t('library.syntax.days')],
   ['organisation:… author:…', () => t('library.syntax.article')],
   ['has:note has:tag has:figure', () => t('library.syntax.has')],

@@ -52,6 +52,7 @@ export class SearchDesk implements ClaimSearch {
       this.#isStale = false;
       try {
         this.#kept = await this.#upToDate(this.#kept ?? (await readKeptIndex().catch(() => undefined)));
+        this.#kept.index.nameCollections(await collectionNames());
       } catch (error) {
         this.#isStale = true;
         throw error;
@@ -129,6 +130,12 @@ const newestEntry = (): Promise<number> =>
   look(
     async (transaction) => (await transaction.objectStore('journal').openKeyCursor(null, 'prev'))?.key ?? 0,
   );
+
+const collectionNames = (): Promise<ReadonlyMap<string, string>> =>
+  look(async (transaction) => {
+    const collections = await transaction.objectStore('collections').getAll();
+    return new Map(collections.map(({ id, name }) => [id, name]));
+  });
 
 const countAnnotations = (): Promise<number> =>
   look((transaction) => transaction.objectStore('annotations').count());

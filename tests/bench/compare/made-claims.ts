@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import type { SavedArticle } from '../../../lib/annotation/saved-article.ts';
 import { savedArticle, savedClaim } from '../../compare/saved.ts';
+import { seeded } from '../../seeded.ts';
 
 const VOCABULARY = 30_000;
 /** Words commoner than this are those that no claim is compared by. */
@@ -9,15 +10,7 @@ const WORDS = 18;
 /** So many words of a claim are others in another outlet's wording. */
 const REWORDED = 0.3;
 
-/** A small generator of its own, so that every run times the same claims. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
+/** Every run times the same claims. */
 const random = seeded(7);
 const SYLLABLES = 'ba ce di fo gu ha ki lo mu ne pa re si to vu wa xe yo zi tra'.split(' ');
 const wordAt = (rank: number) =>

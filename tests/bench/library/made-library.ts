@@ -3,6 +3,7 @@ import type { NewAnnotation, NewArticle } from '../../../lib/annotation/draft.ts
 import type { LibraryContents } from '../../../lib/annotation/library-contents.ts';
 import type { SavedArticle } from '../../../lib/annotation/saved-article.ts';
 import { claim, newArticle } from '../../library/records.ts';
+import { seeded } from '../../seeded.ts';
 
 const CLAIMS_PER_ARTICLE = 10;
 const SYLLABLES = [
@@ -35,15 +36,6 @@ const word = (random: () => number): string => {
   return text;
 };
 
-/** The same numbers each time (a linear congruential generator). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 const sentence = (random: () => number, words: number): string =>
   Array.from({ length: words }, () => word(random)).join(' ');
 
@@ -53,7 +45,7 @@ const id = (kind: number, number: number): string =>
 const TIME = '2026-01-05T08:00:00.000Z';
 
 export function madeLibrary(count: number): LibraryContents {
-  const random = numbers(count);
+  const random = seeded(count);
   const articles = Array.from(
     { length: Math.ceil(count / CLAIMS_PER_ARTICLE) },
     (_, at): SavedArticle => ({
@@ -82,7 +74,7 @@ export function madeLibrary(count: number): LibraryContents {
 
 /** A save into an article that is in the library already. */
 export function madeSave(count: number, number: number): [NewArticle, readonly NewAnnotation[]] {
-  const random = numbers(count + number + 1);
+  const random = seeded(count + number + 1);
   const article = newArticle(`page-${number % Math.ceil(count / CLAIMS_PER_ARTICLE)}`);
   return [
     article,

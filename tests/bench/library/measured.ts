@@ -7,6 +7,7 @@ import { SearchDesk } from '../../../lib/library/search/search-desk.ts';
 import { NOTHING_CHOSEN, type SearchRequest } from '../../../lib/library/search/search-request.ts';
 import { saveClaims } from '../../../lib/library/writer.ts';
 import type { Result } from '../../../lib/result.ts';
+import { forgetGarbage, heapBytes, watchPage } from '../watched-page.ts';
 import { madeLibrary, madeSave, QUERIES } from './made-library.ts';
 
 /** Milliseconds, unless the name says otherwise. */
@@ -16,7 +17,10 @@ export type Measurements = Readonly<Record<string, number>>;
 export async function measure(count: number): Promise<Measurements> {
   const library = madeLibrary(count);
   const [file, exporting] = await timed(() => new Blob([...bundle.write(library, { now: NOW })]).text());
+  await forgetGarbage();
+  const watch = watchPage();
   const [imported, importing] = await timed(() => importFile('made.jsonl', file));
+  const { heap: importHeap } = watch.end();
   told(imported);
   await closeLibrary();
   const [, opening] = await timed(() => newestRows(PAGE));
@@ -47,6 +51,7 @@ export async function measure(count: number): Promise<Measurements> {
     told(saved);
     saves.push(took);
   }
+  await forgetGarbage();
   return {
     exporting,
     importing,
@@ -59,7 +64,8 @@ export async function measure(count: number): Promise<Measurements> {
     'save p50': quantile(saves, 0.5),
     'save p95': quantile(saves, 0.95),
     'file MB': file.length / 1e6,
-    'heap MB': heapMegabytes(),
+    'import heap MB': importHeap,
+    'heap MB': heapBytes() / 1e6,
   };
 }
 
@@ -79,12 +85,3 @@ function told<T>(result: Result<T>): void {
 
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
-
-/** Chromium alone tells. */
-const heapMegabytes = (): number =>
-  'memory' in performance &&
-  typeof performance.memory === 'object' &&
-  performance.memory !== null &&
-  'usedJSHeapSize' in performance.memory
-    ? Number(performance.memory.usedJSHeapSize) / 1e6
-    : Number.NaN;

@@ -26,6 +26,12 @@ export function inEachBrowser(title: string, story: Story<ExtensionBrowser>): vo
   inBrowser('firefox', launchFirefox, title, story);
 }
 
+/** Chromium on its own, for a story that needs another build of the extension, or a profile that outlives it. */
+export const launchAnotherChromium = (
+  over: Partial<Pick<LaunchOptions, 'extension' | 'profile'>>,
+): Promise<ChromiumBrowser> =>
+  launchChromium({ ...optionsFor('chromium'), downloads: mkdtempSync(join(tmpdir(), 'sayso-')), ...over });
+
 /** A browser with a profile of its own, for a story that needs a second one. The caller closes it. */
 export async function launchAnother(name: BrowserName): Promise<ExtensionBrowser> {
   const options = { ...optionsFor(name), downloads: mkdtempSync(join(tmpdir(), 'sayso-')) };

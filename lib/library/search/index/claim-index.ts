@@ -44,6 +44,7 @@ export class ClaimIndex {
   readonly #text: TextIndex;
   readonly #columns: Columns;
   readonly #orders = new Map<Sort, Uint32Array>();
+  #collections: ReadonlyMap<string, string> = new Map();
   /** The last search, since its next page is mostly what is asked for next. */
   #last: { readonly key: string; readonly found: Found } | undefined;
 
@@ -92,6 +93,12 @@ export class ClaimIndex {
       this.#slots.delete(id);
     }
     this.#forget();
+  }
+
+  /** Tells what collections are called, by their ids: searches name them so, claims do not. */
+  nameCollections(names: ReadonlyMap<string, string>): void {
+    this.#collections = names;
+    this.#last = undefined;
   }
 
   find(request: SearchRequest, from: number, count: number): SearchAnswer {
@@ -163,6 +170,7 @@ export class ClaimIndex {
       text: this.#text,
       dayAt: (slot: number) => this.#days.cells[slot] ?? 0,
       isBinnedAt: (slot: number) => this.#stateAt(slot) === BINNED,
+      nameOf: (collection: string) => this.#collections.get(collection) ?? '',
     };
   }
 

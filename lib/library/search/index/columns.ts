@@ -40,11 +40,15 @@ export type Columns = Readonly<Record<ColumnName, Column>>;
 /** A facet is a column of the same name. */
 export const columnOf = (columns: Columns, facet: Facet): Column => columns[facet];
 
-/** Where a field that is named in a search is looked up. `in` tells the bin from the rest, and has no column. */
+/**
+ * Where a field that is named in a search is looked up. `in` tells the bin from the rest, and has no column; of
+ * collections the column has the ids, and the search has the names.
+ */
 export const SEARCHED_COLUMNS: Readonly<Record<Exclude<QueryField, 'in'>, readonly ColumnName[]>> = {
   source: ['source', 'otherSources'],
   outlet: ['outlet', 'host'],
   tag: ['tag'],
+  collection: ['collection'],
   organisation: ['organisation', 'acronym'],
   author: ['author'],
   stance: ['stance'],

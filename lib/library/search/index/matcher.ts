@@ -11,6 +11,8 @@ interface Searched {
   /** As whole numbers: 20260131. */
   readonly dayAt: (slot: number) => number;
   readonly isBinnedAt: Fits;
+  /** Of a collection's id; empty where it is not known. */
+  readonly nameOf: (collection: string) => string;
 }
 
 /** "2026-01-31" as 20260131; 0 for what is no day. */
@@ -37,10 +39,10 @@ export function matcherOf({ phrases, excluded, filters, days }: Query, searched:
   return tests.length === 1 && only ? only : (slot) => tests.every((test) => test(slot));
 }
 
-function fieldTest({ field, value, excluded }: FieldFilter, { columns, isBinnedAt }: Searched): Fits {
+function fieldTest({ field, value, excluded }: FieldFilter, { columns, isBinnedAt, nameOf }: Searched): Fits {
   if (field === 'in') return (slot) => (isBinnedAt(slot) === (value === 'bin')) !== excluded;
   const isWanted = (given: string) => {
-    const lower = given.toLowerCase();
+    const lower = (field === 'collection' ? nameOf(given) : given).toLowerCase();
     return FOUND_WHOLE.has(field) ? lower === value : lower.includes(value);
   };
   const passing = SEARCHED_COLUMNS[field].map((name): [Column, Uint8Array] => [
