@@ -25,7 +25,7 @@ import { isExtensionPage } from '../../lib/messaging/senders.ts';
 import { addSelections } from './add-selection.ts';
 import { answerPages } from './answer-pages.ts';
 import { correctClaims } from './correct-claims.ts';
-import { correctOrganisations } from './correct-organisations.ts';
+import { correctNames } from './correct-names.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
@@ -54,7 +54,7 @@ export default defineBackground(() => {
       'source.join': ({ tab, correction, changes }) =>
         whereKept(tab, () => joinSpeakers(correction, changes)),
       'tag.colour': ({ tag, colour }) => colourTag(tag, colour),
-      'organisation.correct': (input) => whereKept(input.tab, () => correctOrganisations(input)),
+      'name.correct': (input) => whereKept(input.tab, () => correctNames(input)),
       'story.keep': ({ story }) => keepStory(story),
       'story.part': ({ stay, out }) => partArticles(stay, out),
       'match.join': ({ ones, others }) => joinClaims(ones, others),

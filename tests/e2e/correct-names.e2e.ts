@@ -19,16 +19,16 @@ async function showOrganisations(popup: Page): Promise<void> {
 /** What the popup says of an organisation; empty where it shows none of that name. */
 const factsOf = (popup: Page, name: string): Promise<string> =>
   popup.$$eval(
-    '[data-organisation]',
-    (rows, wanted) => rows.find((row) => row.getAttribute('data-organisation') === wanted)?.textContent ?? '',
+    '[data-bearer]',
+    (rows, wanted) => rows.find((row) => row.getAttribute('data-bearer') === wanted)?.textContent ?? '',
     name,
   );
 
 const until = (popup: Page, name: string, isShown: boolean) =>
   popup.waitForFunction(
     (wanted, hasRow) =>
-      [...document.querySelectorAll('[data-organisation]')].some(
-        (row) => row.getAttribute('data-organisation') === wanted,
+      [...document.querySelectorAll('[data-bearer]')].some(
+        (row) => row.getAttribute('data-bearer') === wanted,
       ) === hasRow,
     PATIENCE,
     name,
@@ -44,10 +44,10 @@ inEachBrowser('what a reader says of organisations', (scene) => {
     expect(await factsOf(popup, DIRECTORATE)).toContain('government');
 
     await press(popup, `Correct ${DIRECTORATE}`);
-    await popup.select('.organisation-editor select', 'military');
+    await popup.select('.name-editor select', 'military');
     await press(popup, 'Keep the correction');
     await shows(popup, 'corrected by you');
-    await popup.waitForSelector('.organisation-editor', { hidden: true, ...PATIENCE });
+    await popup.waitForSelector('.name-editor', { hidden: true, ...PATIENCE });
     await press(popup, `Correct ${UNION}`);
     await press(popup, 'Not an organisation');
     await until(popup, UNION, false);

@@ -13,12 +13,9 @@ const [first, second] = [...FRESH_VIEW.findings.organisations]
   .sort((a, b) => b.mentions.length - a.mentions.length)
   .map(({ name }) => name);
 const [FIRST, SECOND] = [first ?? '', second ?? ''];
-const names = () =>
-  [...root.querySelectorAll('[data-organisation]')].map((row) => row.getAttribute('data-organisation'));
+const names = () => [...root.querySelectorAll('[data-bearer]')].map((row) => row.getAttribute('data-bearer'));
 const rowOf = (name: string) =>
-  [...root.querySelectorAll('[data-organisation]')].find(
-    (row) => row.getAttribute('data-organisation') === name,
-  );
+  [...root.querySelectorAll('[data-bearer]')].find((row) => row.getAttribute('data-bearer') === name);
 const choose = (label: string, value: string) =>
   act(async () => {
     const choice = one('combobox', label);
@@ -87,8 +84,8 @@ describe('an organisation', () => {
   });
 
   it('is let be by Escape', async () => {
-    expect(document.activeElement).toBe(one('combobox', 'Kind'));
-    await key(one('combobox', 'Kind'), 'Escape');
+    expect(document.activeElement).toBe(one('combobox', 'This is'));
+    await key(one('combobox', 'This is'), 'Escape');
     expect(document.activeElement).toBe(one('button', `Correct ${FIRST}`));
   });
 });
