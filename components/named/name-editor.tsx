@@ -15,7 +15,7 @@ import { Button } from '../controls/button.tsx';
 import { useEscape } from '../controls/use-keys.ts';
 import { BEARER_NAMES, ORGANISATION_KIND_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
-import { NAME_WORDS } from './name-words.ts';
+import { LIST_WORDS } from './list-words.ts';
 import { SelectField } from './select-field.tsx';
 
 interface NameEditorProps {
@@ -99,7 +99,7 @@ export function NameEditor({ shown, others, onKeep, onReject, onCancel }: NameEd
           {t('correct.cancel')}
         </Button>
         <Button look="plain" icon="disagree" onPress={() => onReject(rejectionOf(shown))}>
-          {NAME_WORDS[shown.of].reject()}
+          {t(`${LIST_WORDS[shown.of]}.reject`)}
         </Button>
         {corrected && (
           <Button

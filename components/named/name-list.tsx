@@ -5,9 +5,10 @@ import type { Bearer } from '../../lib/organisations/corrections/correction.ts';
 import type { CorrectionChange, Named } from '../../lib/organisations/corrections/edit.ts';
 import type { RejectedName } from '../../lib/organisations/corrections.ts';
 import { Notice } from '../controls/notice.tsx';
+import { t } from '../wording/words.ts';
+import { LIST_WORDS } from './list-words.ts';
 import { NameEditor } from './name-editor.tsx';
 import { NameRow } from './name-row.tsx';
-import { NAME_WORDS } from './name-words.ts';
 import { RejectedNames } from './rejected-names.tsx';
 
 interface NameListProps {
@@ -88,15 +89,15 @@ export function NameList({ of, names, rejected, claimsBy, onReveal, onCorrect }:
       ))}
     </ul>
   );
-  const words = NAME_WORDS[of];
+  const words = LIST_WORDS[of];
   return (
     <div ref={lists}>
-      {shown.length === 0 && <Notice icon={of} title={words.none()} why={words.noneWhy()} />}
+      {shown.length === 0 && <Notice icon={of} title={t(`${words}.none`)} why={t(`${words}.noneWhy`)} />}
       {sure.length > 0 && list(sure)}
       {lessSure.length > 0 && (
         <details class="attitudes" open={sure.length === 0}>
           <summary>
-            {words.lessSure()} <span class="count">{lessSure.length}</span>
+            {t(`${words}.lessSure`)} <span class="count">{lessSure.length}</span>
           </summary>
           {list(lessSure)}
         </details>

@@ -3,7 +3,7 @@ import { asFound, type CorrectionChange } from '../../lib/organisations/correcti
 import type { RejectedName } from '../../lib/organisations/corrections.ts';
 import { Button } from '../controls/button.tsx';
 import { t } from '../wording/words.ts';
-import { NAME_WORDS } from './name-words.ts';
+import { LIST_WORDS } from './list-words.ts';
 
 interface RejectedNamesProps {
   readonly of: Bearer;
@@ -16,9 +16,9 @@ export const RejectedNames = ({ of, rejected, onBringBack }: RejectedNamesProps)
   rejected.length > 0 && (
     <details class="attitudes">
       <summary>
-        {NAME_WORDS[of].rejected()} <span class="count">{rejected.length}</span>
+        {t(`${LIST_WORDS[of]}.rejected`)} <span class="count">{rejected.length}</span>
       </summary>
-      <p class="small muted">{NAME_WORDS[of].rejectedWhy()}</p>
+      <p class="small muted">{t(`${LIST_WORDS[of]}.rejectedWhy`)}</p>
       <ul class="rejected-names">
         {rejected.map(({ name, keys }) => (
           <li key={name} class="row">

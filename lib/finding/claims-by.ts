@@ -1,5 +1,4 @@
 import type { Mention } from '../attribution/claim.ts';
-import type { Span } from '../language/span.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Person } from '../organisations/person.ts';
 import type { Findings } from './findings.ts';
@@ -27,32 +26,17 @@ export function countClaims({ claims, organisations, people }: Findings): Readon
 /** Tells which of these a mention stands for, or names where it stands for nobody else. */
 function sourcesAmong<T extends NameBearer>(bearers: readonly T[]): (mention: Mention) => readonly T[] {
   const byName = new Map(bearers.map((bearer) => [bearer.name, bearer]));
-  const places = bearers
-    .flatMap((bearer) => bearer.mentions.map((span) => ({ span, bearer })))
-    .sort((a, b) => a.span.start - b.span.start);
-  return (mention) => {
-    if (mention.resolved) {
-      const bearer = byName.get(mention.resolved.name);
-      if (bearer) return [bearer];
-    }
+  const byPlace = new Map(
+    bearers.flatMap((bearer) => bearer.mentions.map(({ start }) => [start, bearer] as const)),
+  );
+  return ({ start, end, resolved }) => {
+    const standsFor = resolved && byName.get(resolved.name);
+    if (standsFor) return [standsFor];
     const within: T[] = [];
-    for (let at = firstFrom(places, mention.start); at < places.length; at++) {
-      const place = places[at];
-      if (!place || place.span.start >= mention.end) break;
-      if (place.span.end <= mention.end) within.push(place.bearer);
+    for (let at = start; at < end; at++) {
+      const bearer = byPlace.get(at);
+      if (bearer) within.push(bearer);
     }
     return within;
   };
-}
-
-/** The index of the first place that begins at the offset or behind it. */
-function firstFrom(places: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
