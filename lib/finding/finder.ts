@@ -58,7 +58,7 @@ export function createFinder(files: ModelFiles): Finder {
       sentences,
       names: { organisations, people },
     });
-    return { claims, organisations: assignRoles(organisations, claims), people };
+    return { claims, organisations: assignRoles(text, organisations, claims), people };
   }
 
   return {
