@@ -45,9 +45,9 @@ function outdoes(tagged: Candidate, listed: Candidate, isShortened: boolean): bo
   if (tagged.type === 'ORG') return covers;
   const single = listed.end - listed.first === 1;
   const isWider = tagged.end - tagged.first > 1;
-  // "U.N." stands for a place, or with one, too often to be told by a list.
-  const mayBePlace = tagged.type === 'LOC' && !isWider && !isShortened;
-  return single && (tagged.belief > SURE || (covers && !mayBePlace));
+  // A single name may be taken for a place's ("Fatah", "Interpol"); "U.N." often stands for one indeed.
+  const isTakenForPlace = tagged.type === 'LOC' && !isWider && !isShortened;
+  return single && (tagged.belief > SURE || (covers && !isTakenForPlace));
 }
 
 /** "Al Jazeera English", taken for a person, is as wide an organisation when "Al Jazeera" is listed. */
