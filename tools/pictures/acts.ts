@@ -30,6 +30,12 @@ export async function correctOrganisation(view: Page) {
   await view.locator('[data-bearer] [data-control=correct]').first().click();
 }
 
+/** The editor of the first person. */
+export async function correctPerson(view: Page) {
+  await view.getByRole('tab', { name: 'People' }).click();
+  await view.locator('[data-bearer] [data-control=correct]').first().click();
+}
+
 export async function correct(view: Page): Promise<void> {
   await view.getByRole('button', { name: 'Correct' }).nth(3).click();
 }
