@@ -21,7 +21,7 @@ const DEEDS: Readonly<Partial<Record<string, string>>> = {
   'claim.putBack': 'correct',
   'source.join': 'correct',
   'tag.colour': 'arrange',
-  'organisation.correct': 'correct',
+  'name.correct': 'correct',
   'library.undoLast': 'undo',
   'library.redo': 'undo',
 };

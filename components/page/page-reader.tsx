@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { Tabs } from '../controls/tabs.tsx';
-import { OrganisationList } from '../organisation/organisation-list.tsx';
 import { SourcingStrip } from '../source/sourcing-strip.tsx';
 import { t } from '../wording/words.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { type FollowInView, useClaimInView } from './in-view.ts';
+import { NamesOfPage } from './names-of-page.tsx';
 import { NotHere } from './not-here.tsx';
 import type { PageSession } from './page-session.ts';
 import { Failed, Finding, insteadOfClaims } from './page-states.tsx';
@@ -47,7 +47,7 @@ export function PageReader({ session, shown, inView, wanted }: PageReaderProps) 
   );
 }
 
-type TabName = 'claims' | 'organisations' | 'apart';
+type TabName = 'claims' | 'organisations' | 'people' | 'apart';
 
 function OpenPage({
   session,
@@ -94,15 +94,13 @@ function OpenPage({
             name: 'organisations',
             title: t('page.organisations'),
             count: findings.organisations.length,
-            content: () => (
-              <OrganisationList
-                organisations={findings.organisations}
-                corrected={view.correctedOrganisations}
-                rejected={view.notOrganisations}
-                onCorrect={session.correctOrganisations}
-                onReveal={(spans) => void session.reveal(spans)}
-              />
-            ),
+            content: () => <NamesOfPage of="organisation" {...{ view, session }} />,
+          },
+          {
+            name: 'people',
+            title: t('page.people'),
+            count: findings.people.length,
+            content: () => <NamesOfPage of="person" {...{ view, session }} />,
           },
           ...(apart.length > 0
             ? [

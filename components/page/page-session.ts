@@ -17,7 +17,7 @@ import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 import type { Ask } from './ask.ts';
 import { type Correcting, correctedIn, createCorrecting, originOf } from './correcting.ts';
-import { type CorrectingOrganisations, createCorrectingOrganisations } from './correcting-organisations.ts';
+import { type CorrectingNames, createCorrectingNames } from './correcting-names.ts';
 import { createInStep, type InStep } from './in-step.ts';
 import { placeSaved } from './place-saved.ts';
 import { createUnfinished, type UnfinishedCorrections } from './unfinished.ts';
@@ -30,7 +30,7 @@ export type Phase =
 /** One page as a surface shows it: what was found, what is saved of it, and all that can be done with it. */
 export interface PageSession
   extends Correcting,
-    CorrectingOrganisations,
+    CorrectingNames,
     UnfinishedCorrections,
     Pick<InStep, 'undo' | 'redo' | 'hear'> {
   readonly phase: ReadonlySignal<Phase>;
@@ -250,7 +250,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     complain,
   });
 
-  const correctingOrganisations = createCorrectingOrganisations({
+  const correctingOrganisations = createCorrectingNames({
     ask: step.askAndOpen,
     tab,
     tell: (message) => tell(message, () => void undo()),

@@ -1,6 +1,7 @@
 import type { ReaderStance } from '../../lib/annotation/annotation.ts';
 import type { PageKind } from '../../lib/article/article.ts';
 import type { Act, Bound, CueStance, Form, SourceType } from '../../lib/attribution/claim.ts';
+import type { Bearer } from '../../lib/organisations/corrections/correction.ts';
 import type { OrganisationKind, OrganisationRole } from '../../lib/organisations/organisation.ts';
 import { t } from './words.ts';
 
@@ -52,6 +53,11 @@ export const READER_STANCE_NAMES: Readonly<Record<ReaderStance, () => string>> =
   agree: () => t('readerStance.agree'),
   disagree: () => t('readerStance.disagree'),
   unsure: () => t('readerStance.unsure'),
+};
+
+export const BEARER_NAMES: Readonly<Record<Bearer, () => string>> = {
+  organisation: () => t('bearer.organisation'),
+  person: () => t('bearer.person'),
 };
 
 export const ORGANISATION_KIND_NAMES: Readonly<Record<OrganisationKind, () => string>> = {

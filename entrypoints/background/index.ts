@@ -25,7 +25,7 @@ import { isExtensionPage } from '../../lib/messaging/senders.ts';
 import { addSelections } from './add-selection.ts';
 import { answerPages } from './answer-pages.ts';
 import { correctClaims } from './correct-claims.ts';
-import { correctOrganisations } from './correct-organisations.ts';
+import { correctNames } from './correct-names.ts';
 import { keepCounts } from './count-saved.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepHouse } from './keep-house.ts';
@@ -57,7 +57,7 @@ export default defineBackground(() => {
         whereKept(tab, () => joinSpeakers(correction, changes)),
       'claim.reopen': ({ id, address }) => reopenAtClaim(id, address),
       'tag.colour': ({ tag, colour }) => colourTag(tag, colour),
-      'organisation.correct': (input) => whereKept(input.tab, () => correctOrganisations(input)),
+      'name.correct': (input) => whereKept(input.tab, () => correctNames(input)),
       'story.keep': ({ story }) => keepStory(story),
       'story.part': ({ stay, out }) => partArticles(stay, out),
       'match.join': ({ ones, others }) => joinClaims(ones, others),

@@ -1,5 +1,6 @@
 import { headlineBefore } from '../../lib/annotation/changed-headline.ts';
 import { applyPageCorrections } from '../../lib/annotation/correction/apply-corrections.ts';
+import { underNames } from '../../lib/annotation/correction/under-names.ts';
 import { identityOf } from '../../lib/annotation/describe-claim.ts';
 import { partRejected } from '../../lib/annotation/part-rejected.ts';
 import type { Article } from '../../lib/article/article.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../lib/library/reader.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
-import { correctOrganisations } from '../../lib/organisations/corrections.ts';
+import { type CorrectedNames, correctNames } from '../../lib/organisations/corrections.ts';
 import { markOutlet } from '../../lib/organisations/mark-outlet.ts';
 import { done, type Result } from '../../lib/result.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -29,7 +30,11 @@ import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
 import { whereKept } from './private-windows.ts';
 
-const NOTHING: Findings = { claims: [], organisations: [], people: [] };
+const NOTHING: Found = {
+  findings: { claims: [], organisations: [], people: [] },
+  corrected: [],
+  rejected: [],
+};
 
 /** The whole way of one page: read, find, look up what is saved of it, highlight. */
 export async function openPage(tab: number): Promise<Result<PageView>> {
@@ -38,31 +43,28 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   if (!read.ok) return read;
   const article = read.value;
   const language = languageOfText(article.text);
-  const found = isReadable(article, language) ? await findIn(article) : NOTHING;
+  const named = isReadable(article, language) ? await findIn(article) : NOTHING;
   const took = performance.now() - started;
 
   const page = identityOf(article);
-  const [kept, annotations, drafts, rejections, corrections, ofNames] = await Promise.all([
+  const [kept, annotations, drafts, rejections, corrections] = await Promise.all([
     savedArticle(page),
     annotationsOfArticle(page),
     draftsOfPage(page),
     rejectionsOfPage(page),
     correctionsOfPage(page),
-    nameCorrections(),
   ]);
-  const names = correctOrganisations(found.organisations, ofNames);
-  const named = { ...found, organisations: names.organisations };
   const { claims: all, corrected } = applyPageCorrections(
     article.text,
-    named,
-    corrections,
+    named.findings,
+    underNames(corrections, named.corrected),
     annotations.map(({ claim }) => claim),
   );
   const { shown: claims, rejected } = partRejected(article.text, all, rejections);
   const findings: Findings = {
-    ...named,
+    ...named.findings,
     claims,
-    ...(corrections.length > 0 && { organisations: assignRoles(named.organisations, claims) }),
+    ...(corrections.length > 0 && { organisations: assignRoles(article.text, named.findings.organisations, claims) }),
   };
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();
@@ -91,8 +93,8 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     findings,
     rejected,
     corrected,
-    correctedOrganisations: names.corrected,
-    notOrganisations: names.rejected,
+    correctedNames: named.corrected,
+    rejectedNames: named.rejected,
     saved,
     drafts,
     isHighlighted: shown.value.canHighlight || !settings.highlighting,
@@ -113,12 +115,22 @@ const isReadable = (article: Article, language: string | undefined): boolean =>
   article.kind !== 'index page' &&
   (language === undefined || language.startsWith('en'));
 
-/** What Sayso finds by itself, whatever its reader corrected. */
-export async function findIn({ text, url, metadata }: Article): Promise<Findings> {
-  const finder = await loadFinder();
-  const found = await finder.findInSlices(text, nextTask);
+/** What Sayso finds by itself, with names as the reader corrected them on any page. */
+interface Found extends Pick<CorrectedNames, 'corrected' | 'rejected'> {
+  readonly findings: Findings;
+}
+
+export async function findIn({ text, url, metadata }: Article): Promise<Found> {
+  const [finder, corrections] = await Promise.all([loadFinder(), nameCorrections()]);
   const outlet = finder.outletOf(metadata.outlet, url);
-  return { ...found, organisations: markOutlet(found.organisations, outlet) };
+  let names: CorrectedNames | undefined;
+  const findings = await finder.findInSlices(text, nextTask, {
+    correctNames({ organisations, people }) {
+      names = correctNames({ organisations: markOutlet(organisations, outlet), people }, corrections);
+      return names;
+    },
+  });
+  return { findings, corrected: names?.corrected ?? [], rejected: names?.rejected ?? [] };
 }
 
 /** Lets whatever waits go first, so that a long article never blocks the background. */

@@ -19,8 +19,8 @@ export async function putBackClaims({
   const words = content.map((span) => wordingOf(text, span));
   const corrections = (await correctionsOfPage(page)).filter((one) => one.correction === 'claim');
   const about = corrections.filter((one) => isAbout(one, [words]));
-  const { claims } = await findIn(article);
-  const found = findingsBehind(text, claims, about);
+  const { findings } = await findIn(article);
+  const found = findingsBehind(text, findings.claims, about);
   if (found.length === 0)
     return failed(
       'not-found-again',

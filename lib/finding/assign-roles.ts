@@ -1,33 +1,37 @@
 import type { Claim } from '../attribution/claim.ts';
 import type { Span } from '../language/span.ts';
 import type { Organisation, OrganisationRole } from '../organisations/organisation.ts';
+import { isAddressedAt } from './addressed.ts';
 
 /**
  * Says of each organisation whether it speaks, is spoken to or is only named. A source is one whose mention is, or
- * stands in, a claim's source or chain, or whom the source resolves to; an addressee stands between the source or
- * cue and the content ("told the committee that").
+ * stands in, a claim's source or chain, or whom the source resolves to. Whom the text around a mention speaks to
+ * ("told the committee that", "in a letter to the ministry") is an addressee, and no source by that mention.
  */
 export function assignRoles(
+  text: string,
   organisations: readonly Organisation[],
   claims: readonly Claim[],
 ): Organisation[] {
   const sources = claims
     .flatMap(({ source, chain }) => [source, ...chain])
     .filter((mention) => mention !== null);
-  const sourceSpans: Span[] = sources.flatMap((mention) => [
-    mention,
-    ...(mention.resolved ? [mention.resolved] : []),
-  ]);
-  const sourceNames = new Set(sources.map(({ resolved }) => resolved?.name.toLowerCase()));
-  const isWithinSource = coveredBy(sourceSpans);
+  const ownSources = coveredBy(claims.flatMap(({ source }) => (source ? [source] : [])));
+  const resolved = sources.flatMap((mention) => (mention.resolved ? [mention.resolved] : []));
+  const sourceNames = new Set(resolved.map(({ name }) => name.toLowerCase()));
+  const isWithinSource = coveredBy([...sources, ...resolved]);
   const isWithinAddress = coveredBy(claims.flatMap(addressOf));
+  const isAddressed = (span: Span): boolean =>
+    isAddressedAt(text, span) || (isWithinAddress(span) && !ownSources(span));
   return organisations.map((organisation) => {
     const spans = [...organisation.mentions, ...(organisation.references ?? [])];
-    const isSource = sourceNames.has(organisation.name.toLowerCase()) || spans.some(isWithinSource);
-    const isAddressee = spans.some(isWithinAddress);
+    const addressed = new Set(spans.filter(isAddressed));
+    const isSource =
+      sourceNames.has(organisation.name.toLowerCase()) ||
+      spans.some((span) => !addressed.has(span) && isWithinSource(span));
     const roles: OrganisationRole[] = [];
     if (isSource) roles.push('source');
-    if (isAddressee) roles.push('addressee');
+    if (addressed.size > 0) roles.push('addressee');
     return { ...organisation, roles: roles.length > 0 ? roles : ['named'] };
   });
 }

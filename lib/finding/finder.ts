@@ -18,7 +18,11 @@ export interface ModelFiles {
 export interface FindOptions {
   /** Claims below this confidence are left out. */
   readonly leastConfidence?: number;
+  /** The names as a reader knows them, from those that were found; claims are described by what it gives. */
+  readonly correctNames?: (names: NamesOfPage) => NamesOfPage;
 }
+
+type NamesOfPage = Pick<Findings, 'organisations' | 'people'>;
 
 export interface Finder {
   /** Finds all in one go. Any text is accepted; the time is linear in its length. */
@@ -36,12 +40,15 @@ export function createFinder(files: ModelFiles): Finder {
   const names = createNameFinder(nameWeights);
   const outlets = createOutletFinder(nameWeights);
 
-  function* steps(text: string, { leastConfidence = 0 }: FindOptions): Steps<Findings> {
+  function* steps(
+    text: string,
+    { leastConfidence = 0, correctNames = asFound }: FindOptions,
+  ): Steps<Findings> {
     const tokens = yield* tokeniseInSteps(text);
     yield;
     const sentences = splitSentences(text, tokens);
     yield;
-    const { organisations, people } = yield* names.findInSteps(text, tokens, sentences);
+    const { organisations, people } = correctNames(yield* names.findInSteps(text, tokens, sentences));
     yield;
     const bare = yield* findAttributions(text, tokens, sentences, models);
     const sure = bare.filter(({ confidence }) => confidence >= leastConfidence);
@@ -51,7 +58,7 @@ export function createFinder(files: ModelFiles): Finder {
       sentences,
       names: { organisations, people },
     });
-    return { claims, organisations: assignRoles(organisations, claims), people };
+    return { claims, organisations: assignRoles(text, organisations, claims), people };
   }
 
   return {
@@ -60,3 +67,5 @@ export function createFinder(files: ModelFiles): Finder {
     outletOf: outlets.of,
   };
 }
+
+const asFound = (names: NamesOfPage): NamesOfPage => names;

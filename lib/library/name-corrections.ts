@@ -1,22 +1,27 @@
 import { isNameCorrection, type StoredCorrection } from '../annotation/stored-correction.ts';
-import { keyOfCorrection, type NameCorrection } from '../organisations/corrections/correction.ts';
+import { keyOfCorrection, type NameCorrection, OF_PERSON } from '../organisations/corrections/correction.ts';
 import type { Result } from '../result.ts';
 import { look, write } from './transact.ts';
 
-/** What the keys of such corrections begin with: the store holds those of pages too. */
-const KINDS: Readonly<Record<NameCorrection['correction'], true>> = {
+const CORRECTIONS: Readonly<Record<NameCorrection['correction'], true>> = {
   kind: true,
   name: true,
   same: true,
   rejected: true,
+  person: true,
+  organisation: true,
+  position: true,
 };
 
-/** What the reader corrected of organisations. It holds for every page. */
+/** What the keys of such corrections begin with: the store holds those of pages too. */
+const BEGINNINGS: readonly string[] = [...Object.keys(CORRECTIONS).map((one) => `${one}:`), OF_PERSON];
+
+/** What the reader corrected of organisations and people. It holds for every page. */
 export const nameCorrections = (): Promise<readonly NameCorrection[]> =>
   look(async (transaction) => {
     const store = transaction.objectStore('corrections');
     const found = await Promise.all(
-      Object.keys(KINDS).map((kind) => store.getAll(IDBKeyRange.bound(`${kind}:`, `${kind}:\uffff`))),
+      BEGINNINGS.map((beginning) => store.getAll(IDBKeyRange.bound(beginning, `${beginning}\uffff`))),
     );
     return found
       .flat()

@@ -30,9 +30,10 @@ export interface PageView {
   readonly rejected: readonly RejectedClaim[];
   /** The `claimKey`s of the claims that the reader corrected. */
   readonly corrected: readonly string[];
-  readonly correctedOrganisations: readonly CorrectedName[];
-  /** Named too, and hidden because the reader said that they are no organisations. */
-  readonly notOrganisations: readonly RejectedName[];
+  /** The organisations and people that are not as they were found, because the reader said so. */
+  readonly correctedNames: readonly CorrectedName[];
+  /** Named too, and hidden because the reader said that they are no organisations, or no people. */
+  readonly rejectedNames: readonly RejectedName[];
   readonly saved: readonly SavedHere[];
   readonly drafts: readonly Draft[];
   /** False where the reader wants highlights and the browser has none to give. */
@@ -96,8 +97,8 @@ export interface BackgroundRequests {
   };
   /** Gives a tag a colour wherever it is shown, or takes it away. */
   'tag.colour': { in: { tag: string; colour: TagColour | null }; out: null };
-  /** Says of organisations what they are, on every page that names them. */
-  'organisation.correct': { in: { tab: number } & CorrectionChange; out: null };
+  /** Says of organisations and people who they are, on every page that names them. */
+  'name.correct': { in: { tab: number } & CorrectionChange; out: null };
   /** Keeps what the reader joined, named or pinned as a story. */
   'story.keep': { in: { story: StoryDraft }; out: ReaderStory };
   /** Says that the articles `out` are not about the event of those that `stay`, by their ids. */

@@ -1,11 +1,14 @@
-import { applyMerges } from './corrections/apply-merges.ts';
-import { keyOfCorrection, type NameCorrection } from './corrections/correction.ts';
-import { type Entry, entryOf, isCalled } from './corrections/entry.ts';
-import { keyOfName } from './name-key.ts';
+import { describeEntries, joinEntries } from './corrections/correct-entries.ts';
+import { type Bearer, bearerIn, keyOfCorrection, type NameCorrection } from './corrections/correction.ts';
+import { type Entry, entryOf, isCalled, type NameBearer } from './corrections/entry.ts';
+import { type Family, ORGANISATIONS, PEOPLE } from './corrections/family.ts';
+import { moveEntries } from './corrections/move-entries.ts';
 import type { Organisation } from './organisation.ts';
+import type { Person } from './person.ts';
 
-/** An organisation of the page that is not as it was found, because its reader said so. */
+/** A name of the page that is not as it was found, because its reader said so. */
 export interface CorrectedName {
+  readonly of: Bearer;
   /** As it is shown now. */
   readonly name: string;
   /** What another correction of it is to be told under. */
@@ -14,83 +17,73 @@ export interface CorrectedName {
   readonly keys: readonly string[];
 }
 
-/** What of the page its reader said is no organisation. */
+/** What of the page its reader said is no organisation, or no person. */
 export interface RejectedName {
+  readonly of: Bearer;
   readonly name: string;
   readonly keys: readonly string[];
 }
 
-export interface CorrectedOrganisations {
+/** The names of a page. */
+export interface PageNames {
   readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+}
+
+export interface CorrectedNames extends PageNames {
   readonly corrected: readonly CorrectedName[];
   readonly rejected: readonly RejectedName[];
 }
 
 /**
- * The organisations as the reader knows them. It does not matter in which order corrections are given, nor whether
- * they have been applied before; of several with one key the last counts. One for a name that is not here changes
- * nothing. A correction knows an entry by its name on the page, its acronym, and every name that another correction
- * gives it.
+ * Organisations and people as the reader knows them. It does not matter in which order corrections are given; of
+ * several with one key the last counts. One for a name that is not here changes nothing. A correction knows an entry
+ * by its name on the page, its acronym, and every name that another correction gives it.
  */
-export function correctOrganisations(
-  organisations: readonly Organisation[],
-  corrections: readonly NameCorrection[],
-): CorrectedOrganisations {
+export function correctNames(names: PageNames, corrections: readonly NameCorrection[]): CorrectedNames {
   const inForce = [...new Map(corrections.map((one) => [keyOfCorrection(one), one])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one);
-  if (inForce.length === 0) return { organisations, corrected: [], rejected: [] };
-  const entries = organisations.map(entryOf);
-  const known = renamed(applyMerges(entries, mergesIn(entries, inForce)), inForce).map((entry) =>
-    withKind(entry, inForce),
+  if (inForce.length === 0) return { ...names, corrected: [], rejected: [] };
+  const inPlace = moveEntries(
+    {
+      organisations: joinEntries(names.organisations.map(entryOf), inForce, ORGANISATIONS),
+      people: joinEntries(names.people.map(entryOf), inForce, PEOPLE),
+    },
+    inForce,
   );
-  const shown: Entry[] = [];
-  const rejected: RejectedName[] = [];
-  for (const entry of known) {
-    const { name } = entry.organisation;
-    const rejection = inForce.find((one) => one.correction === 'rejected' && isCalled(entry, one.name));
-    if (rejection) rejected.push({ name, keys: [keyOfCorrection(rejection)] });
-    else shown.push(entry);
-  }
+  const organisations = correctFamily(inPlace.organisations, inForce, ORGANISATIONS);
+  const people = correctFamily(inPlace.people, inForce, PEOPLE);
   return {
-    organisations: shown.map(({ organisation }) => organisation),
-    corrected: shown
-      .filter(({ correctedBy }) => correctedBy.length > 0)
-      .map(({ organisation: { name }, foundAs, correctedBy: keys }) => ({ name, foundAs, keys })),
-    rejected,
+    organisations: organisations.shown,
+    people: people.shown,
+    corrected: [...organisations.corrected, ...people.corrected],
+    rejected: [...organisations.rejected, ...people.rejected],
   };
 }
 
-/** What makes one of two: that they are the same, and a new name that another entry of the page has already. */
-function mergesIn(entries: readonly Entry[], corrections: readonly NameCorrection[]) {
-  const isHere = (name: string) => entries.some((entry) => isCalled(entry, name));
-  return corrections.flatMap((one) =>
-    one.correction === 'same' || (one.correction === 'name' && isHere(one.name) && isHere(one.into))
-      ? [one]
-      : [],
-  );
-}
-
-function renamed(entries: readonly Entry[], corrections: readonly NameCorrection[]): Entry[] {
-  return entries.map((entry) => {
-    const { organisation, calledAlso, correctedBy } = entry;
-    const found = corrections.find((one) => one.correction === 'name' && isCalled(entry, one.name));
-    if (found?.correction !== 'name' || found.into === organisation.name) return entry;
-    return {
-      ...entry,
-      organisation: { ...organisation, name: found.into },
-      calledAlso: new Set([...calledAlso, keyOfName(organisation.name)]),
-      correctedBy: [...correctedBy, keyOfCorrection(found)],
-    };
-  });
-}
-
-function withKind(entry: Entry, corrections: readonly NameCorrection[]): Entry {
-  const found = corrections.find((one) => one.correction === 'kind' && isCalled(entry, one.name));
-  if (found?.correction !== 'kind') return entry;
+function correctFamily<T extends NameBearer>(
+  entries: readonly Entry<T>[],
+  corrections: readonly NameCorrection[],
+  family: Family<T>,
+) {
+  const { of } = family;
+  const rejections = corrections.filter((one) => one.correction === 'rejected' && bearerIn(one) === of);
+  const known = describeEntries(joinEntries(entries, corrections, family), corrections, family);
+  const shown: Entry<T>[] = [];
+  const rejected: RejectedName[] = [];
+  for (const entry of known) {
+    const rejection = rejections.find((one) => isCalled(entry, one.name));
+    if (rejection) rejected.push({ of, name: entry.bearer.name, keys: [keyOfCorrection(rejection)] });
+    else shown.push(entry);
+  }
   return {
-    ...entry,
-    organisation: { ...entry.organisation, kind: found.kind },
-    correctedBy: [...entry.correctedBy, keyOfCorrection(found)],
+    shown: shown.map(({ bearer }) => bearer),
+    corrected: shown
+      .filter(({ correctedBy }) => correctedBy.length > 0)
+      .map(
+        ({ bearer: { name }, foundAs, correctedBy: keys }): CorrectedName => ({ of, name, foundAs, keys }),
+      ),
+    rejected,
   };
 }

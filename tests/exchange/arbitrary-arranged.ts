@@ -29,15 +29,31 @@ const correctedClaim = record<CorrectedClaim>(
   ['sourceType'],
 );
 
-const correction: fc.Arbitrary<StoredCorrection['correction']> = fc.oneof(
+type Correction = StoredCorrection['correction'];
+type Of<C extends Correction['correction']> = Extract<Correction, { correction: C }>;
+const person = fc.constant('person' as const);
+
+const correction: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({
     correction: fc.constant('kind' as const),
     name: anyText,
     kind: fc.constantFrom(...ORGANISATION_KINDS),
   }),
-  fc.record({ correction: fc.constant('same' as const), name: anyText, into: anyText }),
-  fc.record({ correction: fc.constant('name' as const), name: anyText, into: anyText }),
-  fc.record({ correction: fc.constant('rejected' as const), name: anyText }),
+  record<Of<'same'>>({ correction: fc.constant('same'), name: anyText, of: person, into: anyText }, ['of']),
+  record<Of<'name'>>({ correction: fc.constant('name'), name: anyText, of: person, into: anyText }, ['of']),
+  record<Of<'rejected'>>({ correction: fc.constant('rejected'), name: anyText, of: person }, ['of']),
+  fc.record({ correction: fc.constant('person' as const), name: anyText }),
+  fc.record({
+    correction: fc.constant('organisation' as const),
+    name: anyText,
+    kind: fc.constantFrom(...ORGANISATION_KINDS),
+  }),
+  fc.record({
+    correction: fc.constant('position' as const),
+    name: anyText,
+    role: anyText,
+    affiliation: anyText,
+  }),
   fc.record({
     correction: fc.constant('claim' as const),
     page: anyText,

@@ -61,9 +61,15 @@ export const CHANGED: Readonly<Record<string, LibraryContents>> = {
   'versions made apart': { ...annotation({}), beside: [{ ...sampleAnnotation, note: 'Apart' }] },
   stories: { ...SAMPLE, stories: [{ id: 'a', articles: [sampleArticle.id] }] },
   'stories parted': { ...SAMPLE, parted: [{ pair: [COLLECTION, sampleArticle.id] }] },
-  'organisations corrected': {
+  'names corrected': {
     ...SAMPLE,
-    corrections: [{ key: 'ra', correction: { correction: 'rejected', name: 'RA' }, when: TIME }],
+    corrections: [
+      {
+        key: 'person/rejected:ra',
+        correction: { correction: 'rejected', of: 'person', name: 'RA' },
+        when: TIME,
+      },
+    ],
   },
   'findings rejected': {
     ...SAMPLE,

@@ -27,7 +27,7 @@ const claim: Claim = {
   confidence: 1,
 };
 const rolesOf = (organisations: readonly Organisation[], claims: readonly Claim[]) =>
-  assignRoles(organisations, claims).map(({ roles }) => roles);
+  assignRoles(text, organisations, claims).map(({ roles }) => roles);
 
 describe('the roles of organisations', () => {
   it('are source, addressee or only named', () => {
@@ -41,8 +41,9 @@ describe('the roles of organisations', () => {
     expect(rolesOf([organisation('Harbour Council')], [later])).toEqual([['source']]);
   });
 
-  it('are a source’s where it passes on what another said', () => {
-    const passedOn = { ...claim, source: null, chain: [mentionOf('Reuters')] };
-    expect(rolesOf([organisation('Reuters')], [passedOn])).toEqual([['source', 'addressee']]);
+  it('are a source’s where it passes on what another said, unless it was only told', () => {
+    const passedOn = { ...claim, source: null, chain: [mentionOf('Port Authority'), mentionOf('Reuters')] };
+    const organisations = ['Port Authority', 'Reuters'].map(organisation);
+    expect(rolesOf(organisations, [passedOn])).toEqual([['source'], ['addressee']]);
   });
 });

@@ -27,7 +27,13 @@ export async function edit(view: Page): Promise<void> {
 /** The editor of the first organisation. */
 export async function correctOrganisation(view: Page) {
   await view.getByRole('tab', { name: 'Org' }).click();
-  await view.locator('[data-organisation] [data-control=correct]').first().click();
+  await view.locator('[data-bearer] [data-control=correct]').first().click();
+}
+
+/** The editor of the first person. */
+export async function correctPerson(view: Page) {
+  await view.getByRole('tab', { name: 'People' }).click();
+  await view.locator('[data-bearer] [data-control=correct]').first().click();
 }
 
 export async function correct(view: Page): Promise<void> {

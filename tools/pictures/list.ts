@@ -4,6 +4,7 @@ import {
   chooseStory,
   correct,
   correctOrganisation,
+  correctPerson,
   drill,
   edit,
   goToEnd,
@@ -96,6 +97,14 @@ export const PICTURES: readonly Picture[] = [
       whole: true,
     }),
   ),
+  popup('popup-fresh', { name: 'popup-person-corrected', act: correctPerson, whole: true }),
+  popup('popup-fresh', {
+    name: 'popup-person-corrected-320-dark',
+    act: correctPerson,
+    whole: true,
+    scheme: 'dark',
+    width: 320,
+  }),
   popup('popup-visited', {
     name: 'popup-apart',
     act: (view) => view.getByRole('tab', { name: 'Saved' }).click(),

@@ -38,12 +38,19 @@ export class Resolver {
     const antecedent = found ?? selfOf(mention, type);
     this.#discourse.speakers.add(antecedent, mention.start);
     const holdsIt = mention.start <= antecedent.start && mention.end >= antecedent.end;
-    const isItself = holdsIt || withoutArticle(mention.text) === withoutArticle(antecedent.name);
+    // A reader may have given it a name that the text does not have.
+    const namesIt = holdsIt && !this.#isRenamed(antecedent);
+    const isItself = namesIt || withoutArticle(mention.text) === withoutArticle(antecedent.name);
     const takesType = isPronoun(mention) || type === 'none';
     return {
       mention: isItself ? mention : { ...mention, resolved: placed(antecedent) },
       type: takesType ? antecedent.type : type,
     };
+  }
+
+  #isRenamed(antecedent: Antecedent): boolean {
+    const written = this.#text.slice(antecedent).replace(/\s+/g, ' ');
+    return antecedent.bearer !== undefined && withoutArticle(written) !== withoutArticle(antecedent.name);
   }
 
   #find(mention: Mention, type: SourceType): Found | undefined {

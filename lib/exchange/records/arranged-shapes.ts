@@ -49,6 +49,8 @@ const pairShape = whereAlso(
 export const partedShape = object<PartedArticles>({ pair: pairShape });
 
 type Correction = StoredCorrection['correction'];
+/** Whose name is corrected: a person's, or an organisation's where that is left out. */
+const of = optional(exactly('person'));
 type Of<C extends Correction['correction']> = Extract<Correction, { correction: C }>;
 
 const correctedClaim = object<CorrectedClaim>({
@@ -63,9 +65,16 @@ export const correctionShape = object<StoredCorrection>({
   key: text,
   correction: either(
     object<Of<'kind'>>({ correction: exactly('kind'), name: text, kind: oneOf(ORGANISATION_KINDS) }),
-    object<Of<'same'>>({ correction: exactly('same'), name: text, into: text }),
-    object<Of<'name'>>({ correction: exactly('name'), name: text, into: text }),
-    object<Of<'rejected'>>({ correction: exactly('rejected'), name: text }),
+    object<Of<'same'>>({ correction: exactly('same'), name: text, of, into: text }),
+    object<Of<'name'>>({ correction: exactly('name'), name: text, of, into: text }),
+    object<Of<'rejected'>>({ correction: exactly('rejected'), name: text, of }),
+    object<Of<'person'>>({ correction: exactly('person'), name: text }),
+    object<Of<'organisation'>>({
+      correction: exactly('organisation'),
+      name: text,
+      kind: oneOf(ORGANISATION_KINDS),
+    }),
+    object<Of<'position'>>({ correction: exactly('position'), name: text, role: text, affiliation: text }),
     object<Of<'claim'>>({
       correction: exactly('claim'),
       page: text,

@@ -1,17 +1,21 @@
 import { keyOfName } from '../name-key.ts';
-import type { Organisation } from '../organisation.ts';
 import { keyOfCorrection, type NameCorrection } from './correction.ts';
-import { type Entry, isCalled } from './entry.ts';
+import { type Entry, isCalled, type NameBearer } from './entry.ts';
+import type { Family } from './family.ts';
 
-type Merge = Extract<NameCorrection, { readonly into: string }>;
+export type Merge = Extract<NameCorrection, { readonly into: string }>;
 
 /**
  * Joins the entries that the reader says are one. "A is B" and "B is C" make one of all three, called C; where the
  * reader goes round in a circle, the name that comes first in the alphabet stands for all.
  */
-export function applyMerges(entries: readonly Entry[], merges: readonly Merge[]): Entry[] {
-  const groups = new Map<string, { into: string; members: Entry[] }>();
-  const joined: (Entry | { group: string })[] = [];
+export function applyMerges<T extends NameBearer>(
+  entries: readonly Entry<T>[],
+  merges: readonly Merge[],
+  family: Family<T>,
+): Entry<T>[] {
+  const groups = new Map<string, { into: string; members: Entry<T>[] }>();
+  const joined: (Entry<T> | { group: string })[] = [];
   for (const entry of entries) {
     const merge = merges.find(({ name, into }) => isCalled(entry, name) || isCalled(entry, into));
     if (!merge) {
@@ -30,7 +34,7 @@ export function applyMerges(entries: readonly Entry[], merges: readonly Merge[])
   return joined.flatMap((item) => {
     if (!('group' in item)) return [item];
     const group = groups.get(item.group);
-    return group ? [asOne(group.members, group.into, merges)] : [];
+    return group ? [asOne(group.members, group.into, merges, family)] : [];
   });
 }
 
@@ -48,35 +52,28 @@ function lastOf(merge: Merge, merges: readonly Merge[]): string {
 }
 
 /** One entry with all mentions. What the entry that has the name already says of itself goes first. */
-function asOne(members: readonly Entry[], into: string, merges: readonly Merge[]): Entry {
-  const organisations = members.map(({ organisation }) => organisation);
-  const [first] = organisations;
-  const named = members.find((entry) => isCalled(entry, into))?.organisation;
-  const main = named ?? first;
+function asOne<T extends NameBearer>(
+  members: readonly Entry<T>[],
+  into: string,
+  merges: readonly Merge[],
+  family: Family<T>,
+): Entry<T> {
+  const bearers = members.map(({ bearer }) => bearer);
+  const main = members.find((entry) => isCalled(entry, into))?.bearer ?? bearers[0];
   if (!main) throw new Error('a merge of nothing');
-  const whole = organisations.reduce((one, other) => (other === main ? one : join(one, other)), main);
-  const names = organisations.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name]));
+  const whole = bearers.reduce((one, other) => (other === main ? one : family.join(one, other)), main);
+  const names = bearers.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name]));
   const ledHere = merges.filter((one) => keyOfName(lastOf(one, merges)) === keyOfName(into));
   const given = ledHere.flatMap(({ name, into: other }) => [name, other]);
   return {
-    organisation: { ...whole, name: into },
-    calledAlso: new Set([...names, ...given].map(keyOfName)),
+    bearer: { ...whole, name: into },
+    calledAlso: new Set([
+      ...[...names, ...given].map(keyOfName),
+      ...members.flatMap(({ calledAlso }) => [...calledAlso]),
+    ]),
     foundAs: into,
-    correctedBy: ledHere.map(keyOfCorrection),
-  };
-}
-
-function join(main: Organisation, other: Organisation): Organisation {
-  const inOrder = (a: { readonly start: number }, b: { readonly start: number }) => a.start - b.start;
-  const references = [...(main.references ?? []), ...(other.references ?? [])].sort(inOrder);
-  const roles = [...new Set([...main.roles, ...other.roles])].sort();
-  const acts = roles.filter((role) => role !== 'named');
-  return {
-    ...other,
-    ...main,
-    mentions: [...main.mentions, ...other.mentions].sort(inOrder),
-    ...(references.length > 0 && { references }),
-    roles: acts.length > 0 ? acts : roles,
-    confidence: Math.max(main.confidence, other.confidence),
+    correctedBy: [
+      ...new Set([...members.flatMap(({ correctedBy }) => correctedBy), ...ledHere.map(keyOfCorrection)]),
+    ],
   };
 }

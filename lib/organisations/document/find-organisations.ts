@@ -44,6 +44,7 @@ function toOrganisation(
     name,
     ...(acronym && { acronym }),
     kind:
+      kindOfWellKnown(name.toLowerCase()) ??
       kindOfWellKnown(name.toLowerCase().replace(/^the /, '')) ??
       body?.kind ??
       kindOf(reading, name, mentions),

@@ -15,6 +15,29 @@ const rule = (kind: OrganisationKind, pattern: RegExp): Rule => ({ kind, pattern
  */
 const RULES: readonly Rule[] = [
   rule('government', /\b(?:armed|defen[cs]e|security|border) forces?$/i),
+  rule('military', /\b(?:air|naval) force\b/i),
+  rule('civil society', /\btrades? unions\b/i),
+  rule(
+    'government',
+    /\b(?:city|county|town|borough|district|municipal|parish|regional) council$|\belectoral\b/i,
+  ),
+  rule(
+    'government',
+    /^(?:reserve|people['’]s) bank of\b|\b(?:state|provincial|local|federal|regional) government$/i,
+  ),
+  rule(
+    'company',
+    /\b(?:stock|securities|commodit(?:y|ies)|futures) exchange\b|^grupo\b|\bmotor$|\bproducts$/i,
+  ),
+  rule('sport', /\banti-?doping\b/i),
+  rule(
+    'religious',
+    /^(?:sisters|brothers|missionaries|order|congregation|society) of (?:the )?(?:mercy|charity|jesus|holy|sacred|saint|st|our lady|christ)\b/i,
+  ),
+  rule(
+    'intergovernmental',
+    /^(?:andean|caribbean|east african|european (?:economic|political)|southern african(?: development)?|pacific|eurasian economic) (?:community|union)\b/i,
+  ),
   rule('political', /\bparty\b|^(?:party|rally) (?:of|for)\b/i),
   rule(
     'company',
@@ -111,7 +134,7 @@ const COMPANY_MARK = /&|\b(?:Inc|Ltd|Corp)\b/;
 /** The kind that a name alone points to; `other` where it says nothing. */
 export function kindOfName(name: string): OrganisationKind {
   const lower = name.toLowerCase().replaceAll('’', "'");
-  const known = kindOfWellKnown(lower.replace(/^the /, ''));
+  const known = kindOfWellKnown(lower) ?? kindOfWellKnown(lower.replace(/^the /, ''));
   if (known) return known;
   const ruled = RULES.find(({ pattern }) => pattern.test(name));
   if (ruled) return ruled.kind;

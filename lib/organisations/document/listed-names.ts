@@ -27,7 +27,10 @@ export function listedNames(
     first = end - 1;
   }
   const added = listed
-    .filter((candidate) => !tagged.some((other) => outdoes(other, candidate)))
+    .filter(
+      (candidate) =>
+        !tagged.some((other) => outdoes(other, candidate, reading.word(candidate.first).includes('.'))),
+    )
     .map((candidate) => asWideAsTagged(candidate, tagged));
   if (added.length === 0) return [...tagged];
   const kept = tagged.filter(
@@ -36,12 +39,15 @@ export function listedNames(
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-function outdoes(tagged: Candidate, listed: Candidate): boolean {
+function outdoes(tagged: Candidate, listed: Candidate, isShortened: boolean): boolean {
   if (tagged.first >= listed.end || tagged.end <= listed.first) return false;
   const covers = tagged.first <= listed.first && tagged.end >= listed.end;
   if (tagged.type === 'ORG') return covers;
   const single = listed.end - listed.first === 1;
-  return single && (tagged.belief > SURE || covers);
+  const isWider = tagged.end - tagged.first > 1;
+  // A single name may be taken for a place's ("Fatah", "Interpol"); "U.N." often stands for one indeed.
+  const isTakenForPlace = tagged.type === 'LOC' && !isWider && !isShortened;
+  return single && (tagged.belief > SURE || (covers && !isTakenForPlace));
 }
 
 /** "Al Jazeera English", taken for a person, is as wide an organisation when "Al Jazeera" is listed. */

@@ -1,19 +1,70 @@
-import type { Candidate, Candidates } from './candidate.ts';
-import { kindOfNoun } from './kind-words.ts';
+import { isCalendarWord } from '../lexicon/calendar.ts';
+import { type Candidate, type Candidates, Cover, oddsOf } from './candidate.ts';
+import { kindByApposition } from './kind-in-context.ts';
+import { kindOfNoun, kindOfNounPhrase } from './kind-words.ts';
 import type { Reading } from './reading.ts';
 
 /** What a person can stand beside without being it: "police officer", "team". A newspaper or a company cannot. */
-const TELLING = new Set(['media', 'company']);
+const TELLING = new Set(['media', 'company', 'civil society', 'military']);
+/** What people are called by, too: "rebels X and Y". */
+const OF_PEOPLE =
+  /s$|^(?:army|media|press|opposition|union|movement|diaspora|advocacy|contractor|publisher|importer|exporter|distributor|grocer|brewer|miner|hotelier|wholesaler|producer|daily|weekly)$/;
 
-/** "the newspaper Dagens Nyheter", "banking giant Goldman Sachs": the noun before tells that it is no person. */
+/**
+ * The noun before tells that a name is no person's ("the newspaper Dagens Nyheter", "banking giant Goldman Sachs", "the
+ * charity Water for All"), as does the one behind a comma ("Ushahidi, a Kenyan NGO"). Names that the tagger left
+ * beside such a noun are added.
+ */
 export function retypeByNoun(reading: Reading, candidates: Candidates): Candidate[] {
-  return candidates.map((candidate) => {
-    if (candidate.type !== 'PER') return candidate;
-    const at = candidate.first - 1;
-    const kind = reading.isCapital(at) ? undefined : kindOfNoun(reading.lower(at));
-    const tells = kind !== undefined && TELLING.has(kind) && !/s$/.test(reading.lower(at));
-    return tells
-      ? { ...candidate, type: 'ORG', odds: { ...candidate.odds, ORG: candidate.belief, PER: 0 } }
-      : candidate;
-  });
+  const retyped = candidates.map((candidate) =>
+    isToldByNoun(reading, candidate)
+      ? {
+          ...candidate,
+          type: 'ORG' as const,
+          odds: { ...candidate.odds, ORG: candidate.belief, [candidate.type]: 0 },
+        }
+      : candidate,
+  );
+  const added = namesBesideNouns(reading, new Cover(candidates, reading.tokens.length));
+  return added.length === 0 ? retyped : [...retyped, ...added].sort((a, b) => a.first - b.first);
 }
+
+function isToldByNoun(reading: Reading, { type, first, end }: Candidate): boolean {
+  if (type === 'LOC') return end - first === 1 && isBehindNoun(reading, first);
+  if (type !== 'PER') return false;
+  const apposed = kindByApposition(reading, { first, end });
+  return (apposed !== undefined && TELLING.has(apposed)) || isBehindNoun(reading, first);
+}
+
+/** Whether a noun in the singular that only an organisation can be stands right before it. */
+function isBehindNoun(reading: Reading, first: number): boolean {
+  const at = first - 1;
+  const noun = reading.lower(at);
+  if (reading.isCapital(at) || OF_PEOPLE.test(noun)) return false;
+  const kind = kindOfNounPhrase(reading.lower(at - 1), noun);
+  return kind !== undefined && (TELLING.has(kind) || kindOfNoun(noun) === undefined);
+}
+
+const BELIEF = 0.7;
+const LONGEST = 5;
+
+/** Runs of capitals that the tagger left, right behind such a noun. */
+function namesBesideNouns(reading: Reading, cover: Cover): Candidate[] {
+  const added: Candidate[] = [];
+  for (let first = 1; first < reading.tokens.length; first++) {
+    const isOpen = isNamed(reading, first, cover) && !reading.isCapital(first - 1);
+    if (!isOpen || !isBehindNoun(reading, first) || cover.at(first - 1)) continue;
+    let end = first + 1;
+    const limit = Math.min(reading.sentenceEnd(first), first + LONGEST);
+    while (end < limit && isNamed(reading, end, cover)) end++;
+    if (/^(?:for|of)$/.test(reading.lower(end)) && isNamed(reading, end + 1, cover) && end + 1 < limit)
+      end += 2;
+    if ((cover.at(end) && reading.isCapital(end)) || isCalendarWord(reading.lower(first))) continue;
+    added.push({ first, end, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
+    first = end;
+  }
+  return added;
+}
+
+const isNamed = (reading: Reading, at: number, cover: Cover): boolean =>
+  /^\p{Lu}[\p{L}\p{N}'’-]*$/u.test(reading.word(at)) && !cover.at(at);

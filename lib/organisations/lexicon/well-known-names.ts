@@ -8,16 +8,18 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     arab_league league_of_arab_states commonwealth mercosur security_council general_assembly igad sadc saarc caricom
     unaids unctad unfpa unodc unido unep wfp fao ilo iom ocha ifad adb ebrd afdb gcc oic apec csto unifil minusma monusco
     minustah unmiss unsmil unama amisom kfor eufor bis wipo icao imo itu unops aiib efta celac alba
+    andean_community caribbean_community east_african_community indian_ocean_commission arab_maghreb_union
+    african_development_bank asian_development_bank islamic_development_bank pacific_islands_forum
     eurogroup unitaid gavi echr ecthr paho acp comesa cemac uemoa cern esa eurocontrol euratom eurostat`,
   government: `white_house kremlin pentagon congress senate house_of_representatives house_of_commons house_of_lords
     state_department downing_street capitol supreme_court cia fbi nsa fda epa cdc nasa fsb mi5 mi6 gchq mossad irs
     elysee bundestag knesset duma state_duma parliament treasury cabinet home_office foreign_office nhs dhs fema ofcom
     bundesrat bundeswehr bundesbank folketing storting riksdag eduskunta sejm verkhovna_rada majlis shura_council lok_sabha
     rajya_sabha dáil oireachtas stortinget cortes élysée roskomnadzor rosatom roscosmos gru kgb svr stasi
-    shin_bet savak efcc icpc inec npa saps sars eskom transnet prasa sanral ntsb faa ftc fcc nih usaid ofgem ofsted
+    shin_bet savak efcc icpc inec npa saps sars sanral ntsb faa ftc fcc nih usaid ofgem ofsted
     ofwat hmrc dvla defra mod dea tsa usda osha nlrb cfpb cftc finra nhtsa noaa usgs isro drdo nia cbi sebi rbi niti_aayog
     trai npc isi nab pemra nadra lhc comelec pnp dilg doh deped nbi bfar phivolcs pagasa kpk bnpb bmkg polri kemlu
-    bundeskriminalamt bka bnd bafin scotland_yard met_office met_police guardia_civil carabinieri garda gardaí gardai sandu     inpe ibama funai asic accc austrac csis rcmp statcan asio csiro ato antac
+    bundeskriminalamt bka bnd bafin scotland_yard met_office met_police guardia_civil carabinieri garda gardaí gardai sandu inpe ibama funai asic accc austrac csis rcmp statcan asio csiro ato antac
     cnil arcep anvisa profeco sener infonavit cofepris conagua semarnat nctb `,
   media: `reuters ap afp associated_press bloomberg bbc cnn nbc abc cbs msnbc fox_news npr pbs itv sky_news al_jazeera
     rt tass interfax ria_novosti xinhua kyodo yonhap anadolu dpa voa radio_free_europe radio_free_europe/radio_liberty axios politico vox buzzfeed guardian
@@ -57,7 +59,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     mahindra infosys wipro reliance_industries adani adani_group adani_enterprises airtel bharti_airtel jio flipkart paytm
     air_india lufthansa ryanair easyjet air_france klm british_airways etihad qatar_airways
     aeroflot turkish_airlines delta_air_lines united_airlines american_airlines southwest_airlines qantas singapore_airlines
-    kenya_airways ethiopian_airlines south_african_airways safaricom mtn_group airtel_africa vodacom naspers sasol
+    eskom transnet prasa kenya_airways ethiopian_airlines south_african_airways safaricom mtn_group airtel_africa vodacom naspers sasol
     dangote anglo_american glencore rio_tinto bhp vale barrick_gold de_beers gazprombank sberbank vtb yandex
     rostec kaspersky novatek rusal norilsk_nickel transneft naftogaz energoatom ukrenergo eni enel repsol iberdrola equinor
     statoil pemex ecopetrol ypf pdvsa codelco sinopec cnooc petrochina petronas petrovietnam pertamina cnpc baidu xiaomi oppo
@@ -71,6 +73,11 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     tokopedia jollibee cathay_pacific dji hikvision zte china_mobile ping_an icbc dubai_ports_world dp_world adnoc
     emaar nord_stream binance coinbase ftx robinhood gamestop wework fedex ups dhl deliveroo glovo accenture
     capgemini sap oxford_economics moody's standard_&_poor's fitch cargill monsanto syngenta bunge wirecard telefonica
+    woolworths telkom_indonesia bancolombia grupo_bimbo cemex avianca falabella banorte bradesco braskem ambev
+    sonatrach attijariwafa_bank orascom ecobank equity_bank shoprite absa nedbank firstrand standard_bank sanlam
+    globacom posco kepco korean_air kakao coupang lg_electronics san_miguel_corporation pldt singtel temasek maybank
+    garuda_indonesia lion_air telstra westpac woodside fonterra air_new_zealand fortescue hyundai_motor tata_steel
+    hindustan_unilever larsen_&_toubro icici_bank hdfc_bank
     telefónica bt_group swisscom telenor telia rosselkhozbank hapag-lloyd evergreen_marine cosco cma_cgm`,
   'civil society': `amnesty_international human_rights_watch transparency_international save_the_children red_cross red_crescent
     international_federation_of_red_cross_and_red_crescent_societies
@@ -81,9 +88,13 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     global_witness care_international actionaid wateraid b'tselem btselem peace_now breaking_the_silence
     white_helmets international_crisis_group crisis_group chatham_house human_rights_campaign peta rspca nspcc
     age_uk open_society_foundations ford_foundation gates_foundation wellcome_trust khulumani
+    brac survival_international sea_shepherd friends_of_the_earth mercy_corps christian_aid islamic_relief article_19
+    catholic_relief_services conservation_international norwegian_refugee_council danish_refugee_council
+    international_rescue_committee committee_to_protect_journalists
+    mothers_of_the_plaza_de_mayo landless_workers'_movement human_rights_first global_fund_for_women
     afriforum outa gift_of_the_givers afenifere ohanaeze_ndigbo miyetti_allah asuu nlc tuc `,
   military: `al-qaeda al-qaida al_qaeda isis isil is daesh al-shabaab al_shabaab boko_haram iswap wagner taliban taleban hezbollah
-    hizbullah hizbollah pkk ypg ypj farc eln eta ira plo idf islamic_state islamic_state_group al-nusra_front jabhat_al-nusra
+    hizbullah hizbollah pkk ypg ypj israel_defense_forces israeli_defense_forces israeli_defence_forces farc eln eta ira plo idf islamic_state islamic_state_group al-nusra_front jabhat_al-nusra
     hayat_tahrir_al-sham ansar_al-sharia ansar_dine ansar_allah lashkar-e-taiba lashkar-e-jhangvi jaish-e-mohammed
     tehreek-e-taliban_pakistan haqqani_network abu_sayyaf jemaah_islamiyah islamic_jihad al-aqsa_martyrs_brigades
     janjaweed interahamwe m23 fdlr tamil_tigers ltte shining_path tatmadaw peshmerga kataib_hezbollah
@@ -118,6 +129,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     new_york_yankees red_bull_racing la_galaxy`,
   academic: `mit ucla harvard yale stanford oxford_university cambridge_university max_planck_society caltech eth_zurich
     sciences_po imperial_college_london london_school_of_economics lse nyu brookings_institution rand_corporation
+    tsinghua tsinghua_university peking_university fudan_university iit_bombay
     carnegie_endowment cato_institute sipri niaid csir`,
   religious: `vatican holy_see church_of_england jehovah's_witnesses opus_dei hare_krishna salvation_army nahdlatul_ulama
     muhammadiyah dar_al-ifta al-azhar`,

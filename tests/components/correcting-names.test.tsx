@@ -13,12 +13,9 @@ const [first, second] = [...FRESH_VIEW.findings.organisations]
   .sort((a, b) => b.mentions.length - a.mentions.length)
   .map(({ name }) => name);
 const [FIRST, SECOND] = [first ?? '', second ?? ''];
-const names = () =>
-  [...root.querySelectorAll('[data-organisation]')].map((row) => row.getAttribute('data-organisation'));
+const names = () => [...root.querySelectorAll('[data-bearer]')].map((row) => row.getAttribute('data-bearer'));
 const rowOf = (name: string) =>
-  [...root.querySelectorAll('[data-organisation]')].find(
-    (row) => row.getAttribute('data-organisation') === name,
-  );
+  [...root.querySelectorAll('[data-bearer]')].find((row) => row.getAttribute('data-bearer') === name);
 const choose = (label: string, value: string) =>
   act(async () => {
     const choice = one('combobox', label);
@@ -46,12 +43,20 @@ beforeEach(async () => {
     />,
   );
   await settle();
-  const tab = all('tab').find((one) => nameOf(one).startsWith('Organisations'));
-  await act(async () => tab?.click());
-  await press('button', `Correct ${FIRST}`);
 });
 
+async function open(tab: 'Organisations' | 'People') {
+  const found = all('tab').find((one) => nameOf(one).startsWith(tab));
+  await act(async () => found?.click());
+}
+const correct = (name: string) => press('button', `Correct ${name}`);
+
 describe('an organisation', () => {
+  beforeEach(async () => {
+    await open('Organisations');
+    await correct(FIRST);
+  });
+
   it('gets the kind that its reader says, and undo gives the other back', async () => {
     await choose('Kind', 'military');
     await press('button', 'Keep the correction');
@@ -73,7 +78,7 @@ describe('an organisation', () => {
     await choose('The same as', SECOND);
     await press('button', 'Keep the correction');
     expect(names()).toEqual(before.filter((name) => name !== FIRST));
-    await press('button', `Correct ${SECOND}`);
+    await correct(SECOND);
     await press('button', 'As it was found');
     expect(names()).toEqual(before);
   });
@@ -87,8 +92,47 @@ describe('an organisation', () => {
   });
 
   it('is let be by Escape', async () => {
-    expect(document.activeElement).toBe(one('combobox', 'Kind'));
-    await key(one('combobox', 'Kind'), 'Escape');
+    expect(document.activeElement).toBe(one('combobox', 'This is'));
+    await key(one('combobox', 'This is'), 'Escape');
     expect(document.activeElement).toBe(one('button', `Correct ${FIRST}`));
+  });
+});
+
+describe('a person', () => {
+  beforeEach(async () => {
+    await open('People');
+    await correct('Maret Oja');
+  });
+
+  it('stands with role, affiliation and how often it is the source', () => {
+    expect(rowOf('Maret Oja')?.textContent).toContain('chairwoman · Seafarers’ Union');
+    expect(rowOf('Ilse Brandt')?.textContent).toMatch(/source of 1 claim/);
+  });
+
+  it('gets the role and the affiliation that its reader gives', async () => {
+    await write('Role', 'president');
+    await write('Belongs to', '');
+    await press('button', 'Keep the correction');
+    expect(rowOf('Maret Oja')?.textContent).toMatch(/president · .*corrected by you/);
+    expect(rowOf('Maret Oja')?.textContent).not.toContain('Seafarers');
+  });
+
+  it('that is an organisation goes there, the focus goes on, and undo takes it back', async () => {
+    await choose('This is', 'organisation');
+    await choose('Kind', 'company');
+    await press('button', 'Keep the correction');
+    expect(names()).toEqual(['Ilse Brandt']);
+    expect(document.activeElement).toBe(one('button', 'Correct Ilse Brandt'));
+    await open('Organisations');
+    expect(rowOf('Maret Oja')?.textContent).toMatch(/company.*corrected by you/);
+    await press('button', 'Undo the last change');
+    expect(names()).not.toContain('Maret Oja');
+  });
+
+  it('that is none is hidden and can be brought back', async () => {
+    await press('button', 'Not a person');
+    expect(names()).toEqual(['Ilse Brandt']);
+    await press('button', 'Bring Maret Oja back');
+    expect(names()).toContain('Maret Oja');
   });
 });
