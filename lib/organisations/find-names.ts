@@ -6,6 +6,8 @@ import type { Weights } from '../language/weights.ts';
 import { findAcronyms, withAcronyms } from './document/acronyms.ts';
 import { withArticle } from './document/article-word.ts';
 import { withoutOverlaps } from './document/candidate.ts';
+import { clubsOfCities } from './document/clubs.ts';
+import { datelines } from './document/datelines.ts';
 import { completeEnumerations } from './document/enumerations.ts';
 import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
@@ -13,10 +15,13 @@ import { findPeople } from './document/find-people.ts';
 import { growNames } from './document/grow-names.ts';
 import { headedNames } from './document/headed-names.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
+import { knownAfterAll } from './document/known-after-all.ts';
 import { KnownBodies } from './document/known-bodies.ts';
 import { findMetonyms } from './document/metonyms.ts';
+import { withoutOpeningNouns } from './document/opening-nouns.ts';
 import { withWholePlaces } from './document/places-in-names.ts';
 import { Reading } from './document/reading.ts';
+import { saidToBe } from './document/said-to-be.ts';
 import { agreeOnNames } from './document/same-names.ts';
 import { thingsNotPeople } from './document/things-not-people.ts';
 import { titledPeople } from './document/titled-people.ts';
@@ -58,7 +63,10 @@ export function createNameFinder(weights: Weights): NameFinder {
     yield;
     const trimmed = titledPeople(reading, thingsNotPeople(reading, trimNames(reading, tagged, known)));
     yield;
-    const headed = headedNames(reading, trimmed);
+    const opened = withoutOpeningNouns(reading, datelines(reading, trimmed));
+    const told = saidToBe(reading, knownAfterAll(reading, opened));
+    yield;
+    const headed = headedNames(reading, told);
     yield;
     const grown = growNames(reading, completeEnumerations(reading, headed));
     yield;
@@ -71,11 +79,8 @@ export function createNameFinder(weights: Weights): NameFinder {
     const pairs = findAcronyms(reading, whole);
     const paired = withAcronyms(whole, pairs);
     yield;
-    const agreed = agreeOnNames(
-      reading,
-      paired,
-      pairs.map(({ acronym }) => acronym),
-    );
+    const acronyms = pairs.map(({ acronym }) => acronym);
+    const agreed = clubsOfCities(reading, agreeOnNames(reading, paired, acronyms));
     yield;
     const metonyms = findMetonyms(reading, agreed);
     const organisations = findOrganisations(reading, agreed, pairs, metonyms, known, isRunning);

@@ -34,7 +34,7 @@ describe('people', () => {
 
   it.each([
     ['Priya Nair, the party’s general secretary, resigned.', 'Priya Nair', 'general secretary', undefined],
-    ['Martin Osei, the U.N. envoy, said talks would go on.', 'Martin Osei', 'U.N. envoy', undefined],
+    ['Martin Osei, the U.N. envoy, said talks would go on.', 'Martin Osei', 'envoy', 'U.N.'],
     ['Ayatollah Ali Rezaei spoke on Friday.', 'Ali Rezaei', 'Ayatollah', undefined],
     [
       'The chief executive of Norvik Power, Lena Holm, said prices would fall.',

@@ -49,11 +49,36 @@ function growBack(reading: Reading, { first, end }: Candidate, cover: Cover): nu
 
 /** "Industrial and" of "the Industrial and Commercial Bank of …", where the article tells that a name begins. */
 function overAndBack(reading: Reading, first: number, start: number, cover: Cover): number {
-  const at = first - 2;
+  // "John D. and" of "the John D. and Catherine T. MacArthur Foundation".
+  const at = /^\p{Lu}\.$/u.test(reading.word(first - 2)) ? first - 3 : first - 2;
   const begins = at - 1 >= start && reading.lower(at - 1) === 'the' && reading.lower(first - 1) === 'and';
   const free = reading.isCapital(at) && !cover.at(at) && !isRole(reading.lower(at));
-  return begins && free && kindOfHead(reading.lower(at)) === undefined ? at : first;
+  if (begins && free && kindOfHead(reading.lower(at)) === undefined) return at;
+  return overListBack(reading, first, start, cover);
 }
+
+/** "Shooters, " of "the Shooters, Fishers and Farmers Party": names of people's trades, and an article before all. */
+function overListBack(reading: Reading, first: number, start: number, cover: Cover): number {
+  const last = first - 2;
+  if (reading.word(first - 1) !== ',' || !isManyOfATrade(reading, last)) return first;
+  if (!isManyOfATrade(reading, first) && !isManyOfATrade(reading, first + 1)) return first;
+  let at = last;
+  while (at - 1 > start && reading.isCapital(at - 1)) at--;
+  if (reading.lower(at - 1) !== 'the' || last - at >= LONGEST_LIST) return first;
+  const other = cover.at(last);
+  return other === undefined || !hasHead(reading, other.first, other.end) ? at : first;
+}
+
+/** "Farmers", "Pharmacists": a plural with a capital that is no head and no people. */
+const isManyOfATrade = (reading: Reading, at: number): boolean => {
+  const lower = reading.lower(at);
+  return (
+    reading.isCapital(at) &&
+    /(?:er|or|ist|ian|ant|man|ee)s$/.test(lower) &&
+    kindOfHead(lower) === undefined &&
+    !isDemonym(lower)
+  );
+};
 
 /** "Committee" of "Committee to Protect Journalists", where the tagger took the complement alone. */
 function overLinkBack(reading: Reading, first: number, cover: Cover): number {

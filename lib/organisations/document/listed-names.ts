@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { isRole } from '../lexicon/people.ts';
 import { isAmbiguous, kindOfWellKnown, wellKnownReach } from '../lexicon/well-known.ts';
 import { type Candidate, oddsOf } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
@@ -27,10 +28,7 @@ export function listedNames(
     first = end - 1;
   }
   const added = listed
-    .filter(
-      (candidate) =>
-        !tagged.some((other) => outdoes(other, candidate, reading.word(candidate.first).includes('.'))),
-    )
+    .filter((candidate) => !tagged.some((other) => outdoes(other, candidate)))
     .map((candidate) => asWideAsTagged(candidate, tagged));
   if (added.length === 0) return [...tagged];
   const kept = tagged.filter(
@@ -39,15 +37,16 @@ export function listedNames(
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-function outdoes(tagged: Candidate, listed: Candidate, isShortened: boolean): boolean {
+function outdoes(tagged: Candidate, listed: Candidate): boolean {
   if (tagged.first >= listed.end || tagged.end <= listed.first) return false;
   const covers = tagged.first <= listed.first && tagged.end >= listed.end;
   if (tagged.type === 'ORG') return covers;
   const single = listed.end - listed.first === 1;
-  const isWider = tagged.end - tagged.first > 1;
-  // A single name may be taken for a place's ("Fatah", "Interpol"); "U.N." often stands for one indeed.
-  const isTakenForPlace = tagged.type === 'LOC' && !isWider && !isShortened;
-  return single && (tagged.belief > SURE || (covers && !isTakenForPlace));
+  if (!single) return false;
+  // No place is called "U.N.": what is listed and not ambiguous is no place by itself.
+  const itself = tagged.first === listed.first && tagged.end === listed.end;
+  if (tagged.type === 'LOC' && itself) return false;
+  return tagged.belief > SURE || covers;
 }
 
 /** "Al Jazeera English", taken for a person, is as wide an organisation when "Al Jazeera" is listed. */
@@ -73,8 +72,14 @@ function endOfListed(
       return end;
   }
   const alone = !reading.isNameWord(first - 1) || reading.word(first - 1) === 'The';
-  const free = alone && !reading.isNameWord(first + 1);
+  const free = alone && (!reading.isNameWord(first + 1) || isHolder(reading, first));
   return free && kindOfWellKnown(lower) && isClear(reading, first, lower) ? first + 1 : undefined;
+}
+
+/** "WHO Director-General", "AP Business Writer": who follows an acronym belongs to it and is no part of it. */
+function isHolder(reading: Reading, at: number): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(reading.word(at))) return false;
+  return isRole(reading.lower(at + 1)) || (reading.isCapital(at + 1) && isRole(reading.lower(at + 2)));
 }
 
 /** Not an everyday word, or written as none is: "WHO". */

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 
 /** How sure of a name one must be to look for it elsewhere. */
 const SURE_ENOUGH = 0.6;
+/** Several words together are hardly anything else when they come again. */
+const SURE_ENOUGH_OF_SEVERAL = 0.55;
 /** What is lost of the belief in a name where the tagger itself did not see it so. */
 const TAKEN_OVER = 0.9;
 
@@ -21,12 +23,13 @@ function knownNames(
   reading: Reading,
   candidates: Candidates,
   people: ReadonlyMap<string, number>,
+  shorts: ReadonlyMap<string, number>,
 ): Map<string, KnownName[]> {
   const byKey = new Map<string, KnownName>();
   for (const candidate of candidates) {
     const key = keyOf(reading, candidate);
     if (
-      candidate.belief < SURE_ENOUGH ||
+      candidate.belief < (candidate.end - candidate.first > 1 ? SURE_ENOUGH_OF_SEVERAL : SURE_ENOUGH) ||
       byKey.has(key) ||
       !/\p{L}{2}/u.test(key) ||
       OPENERS.has(key.toLowerCase())
@@ -36,20 +39,23 @@ function knownNames(
   }
   for (const [name, belief] of people)
     if (!byKey.has(name)) byKey.set(name, { words: [name], type: 'PER', belief: belief * TAKEN_OVER });
+  for (const [name, belief] of shorts)
+    if (!byKey.has(name)) byKey.set(name, { words: name.split(' '), type: 'ORG', belief });
   const longestFirst = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
   return groupedBy(longestFirst, ({ words: [first = ''] }) => first);
 }
 
 /**
  * The mentions of names that the text is sure of elsewhere, where the tagger saw none. `people`: the words by which
- * the text may call its people ("Xi" of "Xi Jinping"), with how sure it is of them.
+ * the text may call its people ("Xi" of "Xi Jinping"), `shorts`: its companies, with how sure it is of them.
  */
 export function missedMentions(
   reading: Reading,
   candidates: Candidates,
   people: ReadonlyMap<string, number>,
+  shorts: ReadonlyMap<string, number>,
 ): Candidate[] {
-  const known = knownNames(reading, candidates, people);
+  const known = knownNames(reading, candidates, people, shorts);
   const cover = new Cover(candidates, reading.tokens.length);
   const missed: Candidate[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {

@@ -8,6 +8,7 @@ import { oddsOf, withoutOverlaps } from './candidate.ts';
 import { missedMentions } from './missed-mentions.ts';
 import { keyOf } from './name-key.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { shortForms } from './short-forms.ts';
 
 /** How sure of a name one must be to look for it elsewhere. */
 const SURE_ENOUGH = 0.6;
@@ -32,19 +33,22 @@ export function agreeOnNames(
   const surnames = surnamesOf(reading, candidates);
   const givenNames = givenNamesOf(reading, candidates);
   const types = likelyTypes(reading, candidates);
+  const shorts = shortForms(reading, candidates);
   const apart = candidates.flatMap((candidate) => withoutPerson(reading, candidate, surnames));
   const agreed = apart.map((candidate) => {
     const key = keyOf(reading, candidate);
     const person = surnames.get(key) ?? (candidate.belief < SURE_OF_TYPE ? givenNames.get(key) : undefined);
     const likely = person === undefined ? (types.get(key) ?? candidate.type) : 'PER';
-    const type = declared.has(key) ? 'ORG' : likely;
+    const isPerson = likely === 'PER' && candidate.belief > SURE_OF_TYPE;
+    const short = isPerson ? undefined : shorts.get(key);
+    const type = declared.has(key) || short !== undefined ? 'ORG' : likely;
     if (type === candidate.type) return candidate;
-    const sure = declared.has(key) ? SURE_ENOUGH : (person ?? 0);
+    const sure = declared.has(key) ? SURE_ENOUGH : (short ?? person ?? 0);
     return { ...candidate, type, belief: Math.max(candidate.belief * TAKEN_OVER, sure) };
   });
   return withoutOverlaps([
     ...agreed,
-    ...missedMentions(reading, agreed, new Map([...givenNames, ...surnames])),
+    ...missedMentions(reading, agreed, new Map([...givenNames, ...surnames]), shorts),
   ]);
 }
 

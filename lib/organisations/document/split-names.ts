@@ -24,7 +24,7 @@ function splitPairs(reading: Reading, candidate: Candidate, known: KnownBodies):
       return [left, ...splitPairs(reading, right, known)];
     const next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
     if (
-      reading.lower(at) === 'to' &&
+      ['to', 'with'].includes(reading.lower(at)) &&
       next < end - 1 &&
       areBothWhole(reading, left, { ...right, first: next })
     )
@@ -61,9 +61,17 @@ function endsWhole(reading: Reading, left: TokenRange, right: TokenRange): boole
   const next = reading.lower(right.first);
   if (isPlace(next) || isDemonym(next)) return false;
   if (left.end - left.first > 1 && kindOfHead(last) !== undefined && kindOfHead(last) !== 'civil society')
-    return !endsWithHead(reading, right) && !isDemonym(last);
+    return !endsWithHead(reading, right) && !isDemonym(last) && !isTopic(reading, left, right);
   return reading.lower(left.end - 2) === 'of' && isPlace(last) && !endsWithHead(reading, right);
 }
+
+const LONGEST_TOPIC = 2;
+
+/** "Institution of Engineering" and "Technology": what a body is for may be called as bodies are. */
+const isTopic = (reading: Reading, left: TokenRange, right: TokenRange): boolean =>
+  hasComplement(reading, left) &&
+  right.end - right.first <= LONGEST_TOPIC &&
+  !/^\p{Lu}{2,}$/u.test(reading.word(right.first));
 
 const endsWithHead = (reading: Reading, { end }: TokenRange): boolean =>
   kindOfHead(reading.lower(end - 1)) !== undefined;

@@ -8,8 +8,11 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     arab_league league_of_arab_states commonwealth mercosur security_council general_assembly igad sadc saarc caricom
     unaids unctad unfpa unodc unido unep wfp fao ilo iom ocha ifad adb ebrd afdb gcc oic apec csto unifil minusma monusco
     minustah unmiss unsmil unama amisom kfor eufor bis wipo icao imo itu unops aiib efta celac alba
-    andean_community caribbean_community east_african_community indian_ocean_commission arab_maghreb_union
-    african_development_bank asian_development_bank islamic_development_bank pacific_islands_forum
+    un_habitat un-habitat un_women un_human_rights un_secretariat
+    east_african_community european_economic_community european_coal_and_steel_community european_atomic_energy_community
+    european_community caribbean_community andean_community european_political_community
+    indian_ocean_commission arab_maghreb_union african_development_bank asian_development_bank islamic_development_bank
+    pacific_islands_forum
     eurogroup unitaid gavi echr ecthr paho acp comesa cemac uemoa cern esa eurocontrol euratom eurostat`,
   government: `white_house kremlin pentagon congress senate house_of_representatives house_of_commons house_of_lords
     state_department downing_street capitol supreme_court cia fbi nsa fda epa cdc nasa fsb mi5 mi6 gchq mossad irs
@@ -24,7 +27,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
   media: `reuters ap afp associated_press bloomberg bbc cnn nbc abc cbs msnbc fox_news npr pbs itv sky_news al_jazeera
     rt tass interfax ria_novosti xinhua kyodo yonhap anadolu dpa voa radio_free_europe radio_free_europe/radio_liberty axios politico vox buzzfeed guardian
     spiegel bild zeit welt figaro pais repubblica haaretz kommersant vedomosti meduza izvestia pravda novaya_gazeta
-    al_arabiya cgtn the_guardian the_new_york_times the_washington_post the_economist the_wall_street_journal
+    al_arabiya al-arabiya al_mayadeen al-mayadeen cgtn the_guardian the_new_york_times the_washington_post the_economist the_wall_street_journal
     the_atlantic the_intercept the_hindu the_verge the_times_of_india the_jerusalem_post the_associated_press the_hill
     the_moscow_times the_kyiv_independent the_new_yorker the_daily_telegraph the_daily_mail the_daily_mirror the_scotsman
     the_irish_times the_age the_australian the_sydney_morning_herald the_straits_times the_korea_herald the_japan_times
@@ -52,7 +55,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     tiktok bytedance instagram whatsapp telegram starbucks mcdonald's coca-cola verizon at&t t-mobile vodafone comcast disney
     wells_fargo pricewaterhousecoopers pwc ernst_&_young morgan_stanley credit_suisse ubs bank_of_america standard_chartered
     chevron petrobras maersk lockheed_martin raytheon bae_systems thales pepsi pepsico nike adidas enron socar total_energies
-    anthropic deepmind palantir stripe paypal ebay etsy shopify spotify snapchat pinterest reddit linkedin skype
+    anthropic deepmind palantir blue_origin meta_platforms mistral_ai deepseek perplexity xai shein temu waymo cruise rivian neuralink starlink oneweb virgin_galactic rocket_lab arm_holdings kraken grayscale tether stripe paypal ebay etsy shopify spotify snapchat pinterest reddit linkedin skype
     alphabet amd qualcomm broadcom cisco dell lenovo asus foxconn tsmc sk_hynix panasonic hitachi toshiba fujitsu canon nikon
     mitsubishi nissan honda mazda subaru suzuki hyundai kia daimler mercedes-benz audi porsche renault peugeot citroën citroen
     stellantis fiat ferrari volvo saab scania ericsson general_motors general_electric chrysler byd geely chery tata_motors
@@ -136,7 +139,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
 };
 
 /** Well-known names that are everyday words, places or other things too: only the tagger can tell. */
-export const AMBIGUOUS_NAMES = `who au x meta total shell dawn congress senate parliament treasury cabinet memorial commonwealth
+export const AMBIGUOUS_NAMES = `who au x total shell dawn congress senate parliament treasury cabinet memorial commonwealth
   capitol is labour republicans democrats amazon apple guardian world welt zeit bild pais abc rt axios nature mirror chelsea
   arsenal wagner greens oracle target gap saab canon stripe vale ajax everton wolves celtic spurs ups bis mod cope
   momentum zaman sabah ria ani apa balad tempo kompas lazio flamengo corinthians shelter cpm aap ncp tmc pas ing sap vox
