@@ -64,7 +64,9 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   const findings: Findings = {
     ...named.findings,
     claims,
-    ...(corrections.length > 0 && { organisations: assignRoles(article.text, named.findings.organisations, claims) }),
+    ...(corrections.length > 0 && {
+      organisations: assignRoles(article.text, named.findings.organisations, claims),
+    }),
   };
   const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();

@@ -1,5 +1,6 @@
 import { countTitleWords } from '../../../lib/organisations/document/person-titles.ts';
 import { isCountry, isPlace } from '../../../lib/organisations/lexicon/places.ts';
+import { isAmbiguous, kindOfWellKnown } from '../../../lib/organisations/lexicon/well-known.ts';
 import type { CorpusDocument, Entity } from './corpus-document.ts';
 
 /**
@@ -17,6 +18,7 @@ function tidy(text: string, entity: Entity, silver: boolean): Entity[] {
   const trimmed = trimMarks(text, entity);
   if (!trimmed) return [];
   const name = text.slice(trimmed.start, trimmed.end);
+  if (silver && isSurelyBody(name.toLowerCase())) return [{ ...trimmed, type: 'ORG' }];
   if (trimmed.type === 'PER') return withoutTitles(text, trimmed);
   if (trimmed.type === 'ORG') {
     if (!/\p{Lu}|\d/u.test(name)) return [];
@@ -25,6 +27,10 @@ function tidy(text: string, entity: Entity, silver: boolean): Entity[] {
   }
   return [trimmed];
 }
+
+/** "U.N.", a place in half of the silver corpus: nothing else is called so. */
+const isSurelyBody = (lowerName: string): boolean =>
+  kindOfWellKnown(lowerName) !== undefined && !isAmbiguous(lowerName);
 
 function trimMarks(text: string, entity: Entity): Entity | undefined {
   let { start, end } = entity;

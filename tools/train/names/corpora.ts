@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { NAME_TYPES } from '../../../lib/organisations/tagging/labels.ts';
 import type { Corpus, CorpusDocument, Entity, Split } from './corpus-document.ts';
 import { readCrossner } from './crossner.ts';
+import { readRedocred } from './redocred.ts';
 
 interface SentenceRecord {
   readonly id: string;
@@ -17,6 +18,7 @@ const KNOWS_ITS_TEXTS: ReadonlySet<Corpus> = new Set(['ewt', 'gum']);
 
 export function readCorpus(folder: string, corpus: Corpus): CorpusDocument[] {
   if (corpus === 'crossner') return readCrossner(`${folder}/crossner`);
+  if (corpus === 'redocred') return readRedocred(`${folder}/redocred`);
   const lines = gunzipSync(readFileSync(`${folder}/${corpus}.jsonl.gz`))
     .toString('utf8')
     .split('\n');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { NameType } from '../../../lib/organisations/tagging/labels.ts';
 import type { CorpusDocument, Entity, Split } from './corpus-document.ts';
+import { PlainText } from './plain-text.ts';
 
 const DOMAINS = ['politics', 'science', 'literature', 'music', 'ai'] as const;
 
@@ -52,22 +53,4 @@ function toDocument(sentence: string, split: Split, number: number): CorpusDocum
   }
   const named = entities.flatMap(({ start, end, type }): Entity[] => (type ? [{ start, end, type }] : []));
   return { corpus: 'crossner', split, number, text: `${writer.text}\n`, entities: named };
-}
-
-/** Puts tokens together as print has them: no space before a comma or within brackets and quotation marks. */
-class PlainText {
-  text = '';
-  #inQuotes = false;
-
-  /** Where the token stands. */
-  add(token: string): [start: number, end: number] {
-    const isQuote = /^["”“]$|^``$|^''$/.test(token);
-    const closes = isQuote ? this.#inQuotes : /^(?:[,.;:!?)\]%]|'s|’s|'|’|n't|'re|'ve|'ll)$/.test(token);
-    const afterOpening = /[([$£€]$/.test(this.text) || (this.#inQuotes && /["“]$/.test(this.text));
-    if (this.text !== '' && !closes && !afterOpening) this.text += ' ';
-    if (isQuote) this.#inQuotes = !this.#inQuotes;
-    const start = this.text.length;
-    this.text += isQuote ? '"' : token;
-    return [start, this.text.length];
-  }
 }

@@ -44,6 +44,7 @@ const { values: options } = parseArgs({
     rate: { type: 'string', default: '0.05' },
     decay: { type: 'string', default: '0.00001' },
     encyclopaedic: { type: 'string', default: '0.5' },
+    abstracts: { type: 'string', default: '0.5' },
     silver: { type: 'string', default: '0.4' },
     invented: { type: 'string', default: '0.5' },
     rounds: { type: 'string', default: '2' },
@@ -63,6 +64,7 @@ const weightOf: Record<Corpus, number> = {
   wikigold: 1,
   gov: 1.5,
   crossner: Number(options.encyclopaedic),
+  redocred: Number(options.abstracts),
   gmb: Number(options.silver),
 };
 
