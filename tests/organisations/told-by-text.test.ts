@@ -90,8 +90,22 @@ describe('long names', () => {
       'The Kenya Medical Practitioners, Pharmacists and Dentists Union called a strike.',
       'Kenya Medical Practitioners, Pharmacists and Dentists Union',
     ],
+    ['She was a fellow at the Ada Lindt Center for Scholars from 1998.', 'Ada Lindt Center for Scholars'],
     ['It joined the East African Community in 2000.', 'East African Community'],
   ])('are whole: %s', (text, name) => {
     expect(organisationsIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'He worked for the Ministry of Trade and Ministry of Ports.',
+      ['Ministry of Trade', 'Ministry of Ports'],
+    ],
+    [
+      'The Department of Health and Training, Skills Development Fund and others paid.',
+      ['Department of Health and Training', 'Skills Development Fund'],
+    ],
+  ])('end where the next one begins: %s', (text, names) => {
+    expect(organisationsIn(text)).toEqual(names);
   });
 });

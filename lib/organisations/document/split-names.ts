@@ -2,6 +2,7 @@ import { kindOfHead } from '../lexicon/heads.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isAmbiguous, kindOfWellKnown } from '../lexicon/well-known.ts';
 import type { Candidate } from './candidate.ts';
+import { hasLink } from './has-link.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { splitSeries } from './split-series.ts';
@@ -29,10 +30,13 @@ function splitPairs(reading: Reading, candidate: Candidate, known: KnownBodies):
       areBothWhole(reading, left, { ...right, first: next })
     )
       return [left, ...splitPairs(reading, { ...right, first: next }, known)];
-    if (reading.word(at) === ',' && !hasComplement(reading, left) && areBothWhole(reading, left, right))
+    if (reading.word(at) === ',' && !hasLink(reading, left) && areBothWhole(reading, left, right))
+      return [left, ...splitPairs(reading, right, known)];
+    if (reading.word(at) === ',' && isClosedList(reading, left) && areBothWhole(reading, right, right))
       return [left, ...splitPairs(reading, right, known)];
     if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
-    const listed = [left, right].some((part) => isListed(reading.textOf(part), known));
+    const listed =
+      beginsAnew(reading, left, right) || [left, right].some((part) => isListed(reading.textOf(part), known));
     if (listed || endsWhole(reading, left, right)) return [left, ...splitPairs(reading, right, known)];
   }
   return [candidate];
@@ -51,8 +55,18 @@ const areBothWhole = (reading: Reading, left: TokenRange, right: TokenRange): bo
   endsWithHead(reading, left) &&
   endsWithHead(reading, right);
 
-function hasComplement(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) if (['of', 'for', 'on'].includes(reading.lower(at))) return true;
+/** "Ministry of Trade and Ministry of Ports": the right begins as the left did. */
+const beginsAnew = (reading: Reading, left: TokenRange, right: TokenRange): boolean =>
+  hasLink(reading, left) &&
+  right.end - right.first > 2 &&
+  reading.lower(right.first + 1) === 'of' &&
+  kindOfHead(reading.lower(right.first)) !== undefined &&
+  reading.lower(left.first) === reading.lower(right.first);
+
+/** "Institute of Language and Training": after its "and" the list of what it is for has ended. */
+function isClosedList(reading: Reading, left: TokenRange): boolean {
+  if (!hasLink(reading, left)) return false;
+  for (let at = left.first; at < left.end; at++) if (reading.lower(at) === 'and') return true;
   return false;
 }
 
@@ -69,7 +83,7 @@ const LONGEST_TOPIC = 2;
 
 /** "Institution of Engineering" and "Technology": what a body is for may be called as bodies are. */
 const isTopic = (reading: Reading, left: TokenRange, right: TokenRange): boolean =>
-  hasComplement(reading, left) &&
+  hasLink(reading, left) &&
   right.end - right.first <= LONGEST_TOPIC &&
   !/^\p{Lu}{2,}$/u.test(reading.word(right.first));
 
