@@ -6,6 +6,7 @@ const BY_CODE: ReadonlyMap<string, () => string> = new Map([
   ['no-answer', () => t('problem.noAnswer')],
   ['no-reader', () => t('problem.noReader')],
   ['page-closed', () => t('problem.pageClosed')],
+  ['not-on-the-web', () => t('problem.notOnTheWeb')],
   ['tab-closed', () => t('problem.tabClosed')],
   ['page-changed', () => t('problem.pageChanged')],
   ['not-read', () => t('problem.notRead')],

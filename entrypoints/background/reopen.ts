@@ -5,7 +5,7 @@ import { awaitClaim } from './awaited-claim.ts';
 import { openPage } from './open-page.ts';
 
 const NOT_ON_THE_WEB = failed(
-  'page-closed',
+  'not-on-the-web',
   'This article has no address on the web. What you saved of it is kept.',
 );
 
