@@ -18,7 +18,7 @@ import { t } from '../wording/words.ts';
 import { LIST_WORDS } from './list-words.ts';
 import { SelectField } from './select-field.tsx';
 
-interface NameEditorProps {
+export interface NameEditorProps {
   readonly shown: Named;
   /** The other names of the page, of organisations and of people. */
   readonly others: readonly Named[];

@@ -6,8 +6,8 @@ import type { CorrectionChange, Named } from '../../lib/organisations/correction
 import type { RejectedName } from '../../lib/organisations/corrections.ts';
 import { Notice } from '../controls/notice.tsx';
 import { t } from '../wording/words.ts';
+import { FetchedNameEditor } from './fetched-name-editor.tsx';
 import { LIST_WORDS } from './list-words.ts';
-import { NameEditor } from './name-editor.tsx';
 import { NameRow } from './name-row.tsx';
 import { RejectedNames } from './rejected-names.tsx';
 
@@ -77,7 +77,7 @@ export function NameList({ of, names, rejected, claimsBy, onReveal, onCorrect }:
           {...{ mostMentions, onReveal }}
         >
           {open === nameOf(one) && (
-            <NameEditor
+            <FetchedNameEditor
               shown={one}
               others={names.filter((other) => other.bearer !== one.bearer)}
               onKeep={(change, called, stays) => void correct(change, stays ? called : neighbourOf(one))}
