@@ -57,16 +57,17 @@ function overAndBack(reading: Reading, first: number, start: number, cover: Cove
   return overListBack(reading, first, start, cover);
 }
 
-/** "Shooters, " of "the Shooters, Fishers and Farmers Party": names of people's trades, and an article before all. */
+/** "Shooters, " of "the Shooters, Fishers and Farmers Party": names of trades, and an article before all. */
 function overListBack(reading: Reading, first: number, start: number, cover: Cover): number {
-  const last = first - 2;
-  if (reading.word(first - 1) !== ',' || !isManyOfATrade(reading, last)) return first;
-  if (!isManyOfATrade(reading, first) && !isManyOfATrade(reading, first + 1)) return first;
-  let at = last;
-  while (at - 1 > start && reading.isCapital(at - 1)) at--;
-  if (reading.lower(at - 1) !== 'the' || last - at >= LONGEST_LIST) return first;
-  const other = cover.at(last);
-  return other === undefined || !hasHead(reading, other.first, other.end) ? at : first;
+  let at = first;
+  while (at - 2 > start && [',', 'and'].includes(reading.lower(at - 1)) && isManyOfATrade(reading, at - 2)) {
+    const other = cover.at(at - 2);
+    if (other && hasHead(reading, other.first, other.end)) return first;
+    at -= 2;
+    while (at - 1 > start && reading.isCapital(at - 1)) at--;
+  }
+  const isList = isManyOfATrade(reading, first) || isManyOfATrade(reading, first + 1);
+  return isList && reading.lower(at - 1) === 'the' ? at : first;
 }
 
 /** "Farmers", "Pharmacists": a plural with a capital that is no head and no people. */
