@@ -80,7 +80,7 @@ inChromium('whatever fails', (scene) => {
     await library.close();
   });
 
-  it('a disk that does not answer changes nothing, and the reader is told in the popup and at an import', async () => {
+  it('a disk that does not answer changes nothing, and the reader is told in the popup', async () => {
     const { browser, newsroom } = scene();
     const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
     const popup = await browser.popup(page);
