@@ -12,6 +12,7 @@ const UNION = 'Seafarers’ Union of the Northern Isles';
 const MINISTER = 'Odile Farrant';
 /** A ship that is taken for a person. */
 const SHIP = 'Skerry Maid';
+const KIND = '.name-editor .field:nth-of-type(2) select';
 const PATIENCE = { timeout: 30_000 };
 
 async function showOrganisations(popup: Page): Promise<void> {
@@ -56,7 +57,8 @@ inEachBrowser('what a reader says of names', (scene) => {
     expect(await factsOf(popup, DIRECTORATE)).toContain('government');
 
     await press(popup, `Correct ${DIRECTORATE}`);
-    await popup.select('.name-editor .field:nth-of-type(2) select', 'military');
+    await popup.waitForSelector(KIND, PATIENCE);
+    await popup.select(KIND, 'military');
     await press(popup, 'Keep the correction');
     await shows(popup, 'corrected by you');
     await popup.waitForSelector('.name-editor', { hidden: true, ...PATIENCE });

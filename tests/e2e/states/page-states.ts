@@ -57,7 +57,7 @@ export const EMPTY_LIBRARY_STATES: readonly SurfaceState[] = [
         // A request of which nothing is ever heard, also where it is waited for as for a promise.
         const never: object = Object.assign(
           new EventTarget(),
-          Object.fromEntries(['then', 'catch'].map((name) => [name, () => never])),
+          Object.fromEntries(['then', 'catch', 'finally'].map((name) => [name, () => never])),
         );
         Reflect.set(IDBFactory.prototype, 'open', () => never);
       });
