@@ -3,9 +3,10 @@ import type { ChromiumBrowser } from '../../tools/browsers/chromium.ts';
 
 /** Every write to the disk from this page of the extension and from its background fails from the n-th record on. */
 export async function breakDisk(browser: ChromiumBrowser, page: Page, record: number): Promise<void> {
-  const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await Promise.all([page.evaluate(failFrom, record), worker?.evaluate(failFrom, record)]);
+  await Promise.all([
+    page.evaluate(failFrom, record),
+    browser.inBackground((worker) => worker.evaluate(failFrom, record)),
+  ]);
 }
 
 /** Runs in the extension. */

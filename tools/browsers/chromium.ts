@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 /** What of the extension API is used inside the service worker. Events can be dispatched there, as tests need. */
@@ -14,6 +14,10 @@ declare const chrome: {
     readonly onClicked: { dispatch(choice: { menuItemId: string }, tab: object | undefined): void };
   };
 };
+
+/** How a service worker that ends meanwhile is told of. */
+const HAS_ENDED = /detached|destroyed|closed/i;
+const ATTEMPTS = 10;
 
 const VIEWPORT = { width: 1280, height: 900 };
 
@@ -39,6 +43,8 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   crash(page: Page): Promise<void>;
   /** Ends the whole browser at once, with no time to put anything away, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Carries something out in the background's service worker, in the one that runs by then. */
+  inBackground<Answer>(act: (worker: WebWorker) => Promise<Answer>): Promise<Answer>;
   /** Tells the background what it hears when an entry of its context menu is chosen on the page of that address. */
   chooseFromContextMenu(entry: string, url: string): Promise<void>;
   /** What stands on the toolbar button while the page of that address is in front. */
@@ -71,10 +77,17 @@ export async function launchChromium({
   if (!loaded) throw new Error(`The browser did not load the extension in ${extension}.`);
   const home = `chrome-extension://${id}/`;
 
-  const background = async () =>
-    (
-      await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(home))
-    ).worker();
+  const isBackground = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(home);
+
+  /** One that was stopped may stand in the list a while, before the one that came after it. */
+  const background = async () => {
+    await browser.waitForTarget(isBackground);
+    const worker = await browser.targets().findLast(isBackground)?.worker();
+    if (!worker) throw new Error('The worker of the background has closed.');
+    return worker;
+  };
+  const inBackground: ChromiumBrowser['inBackground'] = (act) =>
+    untilItRuns(async () => act(await background()));
 
   // Sayso greets a new reader in a tab of its own, whose coming would close the first popup.
   const welcome = isNew
@@ -106,10 +119,7 @@ export async function launchChromium({
     },
     extensionPage: (name, query = '') => open(`${home}${name}${query}`),
     async stopServiceWorker() {
-      const target = browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().startsWith(home));
-      const worker = await target?.worker();
+      const worker = await browser.targets().findLast(isBackground)?.worker();
       // One that has ended by itself meanwhile cannot be closed.
       return worker
         ? worker.close().then(
@@ -131,37 +141,53 @@ export async function launchChromium({
       running?.kill('SIGKILL');
       await gone;
     },
+    inBackground,
     async chooseFromContextMenu(entry, url) {
-      const worker = await background();
-      await worker?.evaluate(
-        async (menuItemId, address) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-          chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
-        },
-        entry,
-        url,
+      await inBackground((worker) =>
+        worker.evaluate(
+          async (menuItemId, address) => {
+            const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+            chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+          },
+          entry,
+          url,
+        ),
       );
     },
     async badge(url) {
-      const worker = await background();
-      const text = await worker?.evaluate(async (address) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-        return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
-      }, url);
+      const text = await inBackground((worker) =>
+        worker.evaluate(async (address) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+          return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+        }, url),
+      );
       if (text === undefined) throw new Error(`No tab that the extension sees shows ${url}.`);
       return text;
     },
     async pressShortcut(command, url) {
-      const worker = await background();
-      await worker?.evaluate(
-        async (name, address) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-          chrome.commands.onCommand.dispatch(name, tab);
-        },
-        command,
-        url,
+      await inBackground((worker) =>
+        worker.evaluate(
+          async (name, address) => {
+            const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+            chrome.commands.onCommand.dispatch(name, tab);
+          },
+          command,
+          url,
+        ),
       );
     },
     close: () => browser.close(),
   };
+}
+
+/** Tries again where the worker has ended before it heard what to do. */
+async function untilItRuns<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !HAS_ENDED.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
