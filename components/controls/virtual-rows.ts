@@ -53,8 +53,8 @@ export function useVirtualRows<E extends HTMLElement>({
   held,
 }: VirtualList<E>): VirtualRows {
   const [, showAgain] = useReducer((times: number) => times + 1, 0);
-  const above = useHeightAbove(list);
   const isWhole = count <= SHOWN_WHOLE;
+  const above = useHeightAbove(list, !isWhole);
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count,
     estimateSize: () => estimate,
@@ -107,21 +107,24 @@ function withHeld(shown: readonly VirtualItem[], held: VirtualItem | undefined):
   return held.index > last.index ? [...shown, held] : shown;
 }
 
-/** How far below the top of the page the list begins; follows what opens and closes above it. */
-function useHeightAbove<E extends HTMLElement>(list: RefObject<E | null>): number {
+/**
+ * How far below the top of the page the list begins; follows what opens and closes above it. Whoever does not need
+ * to know is spared the layout that asking takes.
+ */
+function useHeightAbove<E extends HTMLElement>(list: RefObject<E | null>, isNeeded: boolean): number {
   const [above, setAbove] = useState(0);
   const look = useRef(() => undefined);
   look.current = () => {
-    if (list.current) setAbove(Math.round(list.current.getBoundingClientRect().top + scrollY));
+    if (isNeeded && list.current) setAbove(Math.round(list.current.getBoundingClientRect().top + scrollY));
     return undefined;
   };
   useLayoutEffect(() => look.current());
   useEffect(() => {
-    if (typeof ResizeObserver === 'undefined') return undefined;
+    if (!isNeeded || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => look.current());
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, []);
+  }, [isNeeded]);
   return above;
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What fills the window at first, and how many rows come with each task after that: few enough for one frame. */
-const FIRST = 20;
-const STEP = 20;
+const FIRST = 8;
+const STEP = 12;
 
 /** How many of the rows to show by now: soon all of them, and never so many at once that scrolling has to wait. */
 export function useGrowth(rows: number): number {
