@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What fills the window at first, and how many rows come with each task after that: few enough for one frame. */
-const FIRST = 8;
+const FIRST = 12;
 const STEP = 12;
 
 /** How many of the rows to show by now: soon all of them, and never so many at once that scrolling has to wait. */

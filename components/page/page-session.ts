@@ -62,7 +62,7 @@ interface Ports {
   readonly ask: Ask;
   readonly tab: number;
   readonly toaster: Toaster;
-  /** Tags in use in the whole library, recent first. */
+  /** Tags in use, recent first. */
   readonly tagsInUse?: () => Promise<readonly string[]>;
   readonly tagStyles?: () => Promise<readonly TagStyle[]>;
 }
@@ -98,6 +98,11 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
       return;
     }
     show(opened.value);
+    await readTags().catch(() => undefined);
+  }
+
+  /** Without them nothing is lost but suggestions and colours. */
+  async function readTags() {
     libraryTags.value = (await tagsInUse?.()) ?? [];
     tagColours.value = new Map((await tagStyles?.())?.map(({ tag, colour }) => [tag, colour]));
   }

@@ -1,9 +1,9 @@
 import '../../assets/styles/library.css';
 import { render } from 'preact';
-import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { browserShortcuts } from '../../components/settings/browser-shortcuts.ts';
 import { browserSites } from '../../components/settings/browser-sites.ts';
 import { OptionsApp } from '../../components/settings/options-app.tsx';
+import { tagsInUse } from '../../components/settings/tags-in-use.ts';
 import type { TagsPort } from '../../components/settings/word-settings.tsx';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { t } from '../../components/wording/words.ts';

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
-import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { panelOpener } from '../../lib/browser/side-panel.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { recentTags } from '../../lib/library/recent-tags.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { hearOfPages } from '../../lib/messaging/page-news.ts';
@@ -37,7 +37,7 @@ if (root)
       tab={tab ?? browser.tabs.TAB_ID_NONE}
       shown={settings}
       access={siteAccess}
-      tagsInUse={tagsInUse}
+      tagsInUse={recentTags}
       tagStyles={readTagStyles}
       watch={watchLibrary}
       pages={hearOfPages}

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
-import { tagsInUse } from '../../components/page/tags-in-use.ts';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { recentTags } from '../../lib/library/recent-tags.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { followInView } from '../../lib/messaging/in-view.ts';
@@ -41,7 +41,7 @@ function SidePanel() {
       tab={visit.tab}
       shown={settings}
       access={siteAccess}
-      tagsInUse={tagsInUse}
+      tagsInUse={recentTags}
       tagStyles={readTagStyles}
       watch={watchLibrary}
       pages={hearOfPages}

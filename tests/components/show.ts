@@ -10,8 +10,11 @@ export async function show(node: ComponentChild) {
   return root;
 }
 
-/** Lets answers come and effects run. */
-export const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+/** Lets answers come, effects run, and a list grow, which takes a turn for each of its steps. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++)
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+}
 
 const ROLES: Readonly<Record<string, string>> = {
   button: 'button:not([role]), [role=button]',
