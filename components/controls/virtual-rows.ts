@@ -1,17 +1,13 @@
-import {
-  measureElement,
-  observeWindowOffset,
-  observeWindowRect,
-  type VirtualItem,
-  Virtualizer,
-  type VirtualizerOptions,
-  windowScroll,
-} from '@tanstack/virtual-core';
+import type { VirtualItem, Virtualizer, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useVirtualCore } from './virtual-core.ts';
 
 /** A list up to this length is shown whole: so the browser's own search, print and a screen reader find all of it. */
 const SHOWN_WHOLE = 60;
+
+/** Of a longer list, so many rows stand there until what shows it is fetched. */
+const SHOWN_FIRST = 12;
 
 /** So many rows are ready before and after those in sight. */
 const READY = 6;
@@ -28,7 +24,7 @@ interface VirtualList<E extends HTMLElement> {
 
 export interface VirtualRow {
   readonly index: number;
-  /** Where the row stands below the top of the list, in CSS pixels; nothing where the list is shown whole. */
+  /** Where the row stands below the top of the list, in CSS pixels; nothing where it stands in the list's own flow. */
   readonly place: { readonly start: number; readonly end: number } | undefined;
 }
 
@@ -36,7 +32,7 @@ export interface VirtualRows {
   readonly rows: readonly VirtualRow[];
   /** What is in sight or about to be: `[from, to)`, by the rows' places. */
   readonly sight: { readonly from: number; readonly to: number };
-  /** The list's height in CSS pixels, with all that is out of sight; nothing where it is shown whole. */
+  /** The list's height in CSS pixels, with all that is out of sight; nothing where the rows make it. */
   readonly height: number | undefined;
   /** For each row's element, which must name its place as `data-index`. */
   readonly measure: (row: HTMLElement | null) => void;
@@ -55,34 +51,30 @@ export function useVirtualRows<E extends HTMLElement>({
   const [, showAgain] = useReducer((times: number) => times + 1, 0);
   const isWhole = count <= SHOWN_WHOLE;
   const above = useHeightAbove(list, !isWhole);
-  const options: VirtualizerOptions<Window, HTMLElement> = {
-    count,
-    estimateSize: () => estimate,
-    scrollMargin: above,
-    overscan: READY,
-    enabled: !isWhole,
-    getScrollElement: () => window,
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    // A row that is not laid out yet has no height.
-    measureElement: (row, entry, list) => measureElement(row, entry, list) || estimate,
-    onChange: () => showAgain(undefined),
-  };
-  const [virtual] = useState(() => new Virtualizer<Window, HTMLElement>(options));
-  virtual.setOptions(options);
-  useEffect(() => virtual._didMount(), [virtual]);
-  useLayoutEffect(() => virtual._willUpdate());
-
-  if (isWhole)
-    return {
-      rows: Array.from({ length: count }, (_, index) => ({ index, place: undefined })),
-      sight: { from: 0, to: count },
-      height: undefined,
-      measure: () => undefined,
-      scrollTo: () => undefined,
-      fitting: Math.max(1, Math.floor(innerHeight / estimate) - 1),
+  const core = useVirtualCore(!isWhole);
+  const kept = useRef<Virtualizer<Window, HTMLElement>>(undefined);
+  if (core) {
+    const options: VirtualizerOptions<Window, HTMLElement> = {
+      count,
+      estimateSize: () => estimate,
+      scrollMargin: above,
+      overscan: READY,
+      getScrollElement: () => window,
+      observeElementRect: core.observeWindowRect,
+      observeElementOffset: core.observeWindowOffset,
+      scrollToFn: core.windowScroll,
+      // A row that is not laid out yet has no height.
+      measureElement: (row, entry, list) => core.measureElement(row, entry, list) || estimate,
+      onChange: () => showAgain(undefined),
     };
+    kept.current ??= new core.Virtualizer(options);
+    kept.current.setOptions(options);
+  }
+  const virtual = core && kept.current;
+  useEffect(() => virtual?._didMount(), [virtual]);
+  useLayoutEffect(() => virtual?._willUpdate());
+
+  if (!virtual) return rowsWithoutIt(isWhole ? count : SHOWN_FIRST, estimate);
   const shown = virtual.getVirtualItems();
   return {
     rows: withHeld(shown, virtual.measurementsCache[held]).map(({ index, start, end }) => ({
@@ -96,6 +88,18 @@ export function useVirtualRows<E extends HTMLElement>({
     scrollTo: (index) =>
       index === 0 ? virtual.scrollToOffset(0) : virtual.scrollToIndex(index, { align: 'auto' }),
     fitting: Math.max(1, shown.length - 2 * READY - 1),
+  };
+}
+
+/** All rows of a short list; the first of a long one. */
+function rowsWithoutIt(length: number, estimate: number): VirtualRows {
+  return {
+    rows: Array.from({ length }, (_, index) => ({ index, place: undefined })),
+    sight: { from: 0, to: length },
+    height: undefined,
+    measure: () => undefined,
+    scrollTo: () => undefined,
+    fitting: Math.max(1, Math.floor(innerHeight / estimate) - 1),
   };
 }
 
