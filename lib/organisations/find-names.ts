@@ -17,6 +17,7 @@ import { headedNames } from './document/headed-names.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { knownAfterAll } from './document/known-after-all.ts';
 import { KnownBodies } from './document/known-bodies.ts';
+import { endAtLostBreaks } from './document/lost-breaks.ts';
 import { findMetonyms } from './document/metonyms.ts';
 import { withoutOpeningNouns } from './document/opening-nouns.ts';
 import { withWholePlaces } from './document/places-in-names.ts';
@@ -26,6 +27,7 @@ import { agreeOnNames } from './document/same-names.ts';
 import { thingsNotPeople } from './document/things-not-people.ts';
 import { titledPeople } from './document/titled-people.ts';
 import { trimNames } from './document/trim-names.ts';
+import { widenByAcronym } from './document/widen-by-acronym.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import { NameTagger } from './tagging/name-tagger.ts';
@@ -66,7 +68,7 @@ export function createNameFinder(weights: Weights): NameFinder {
     const opened = withoutOpeningNouns(reading, datelines(reading, trimmed));
     const told = saidToBe(reading, knownAfterAll(reading, opened));
     yield;
-    const headed = headedNames(reading, told);
+    const headed = headedNames(reading, endAtLostBreaks(reading, told));
     yield;
     const grown = growNames(reading, completeEnumerations(reading, headed));
     yield;
@@ -76,8 +78,9 @@ export function createNameFinder(weights: Weights): NameFinder {
       ),
     );
     yield;
-    const pairs = findAcronyms(reading, whole);
-    const paired = withAcronyms(whole, pairs);
+    const spelt = widenByAcronym(reading, whole);
+    const pairs = findAcronyms(reading, spelt);
+    const paired = withAcronyms(spelt, pairs);
     yield;
     const acronyms = pairs.map(({ acronym }) => acronym);
     const agreed = clubsOfCities(reading, agreeOnNames(reading, paired, acronyms));

@@ -92,6 +92,7 @@ describe('long names', () => {
     ],
     ['She was a fellow at the Ada Lindt Center for Scholars from 1998.', 'Ada Lindt Center for Scholars'],
     ['It joined the East African Community in 2000.', 'East African Community'],
+    ['He spoke for Sailors for a Cleaner Harbour (SCH) in Oslo.', 'Sailors for a Cleaner Harbour'],
   ])('are whole: %s', (text, name) => {
     expect(organisationsIn(text)).toEqual([name]);
   });
@@ -104,6 +105,10 @@ describe('long names', () => {
     [
       'The Department of Health and Training, Skills Development Fund and others paid.',
       ['Department of Health and Training', 'Skills Development Fund'],
+    ],
+    [
+      'Ministry of Land and Road Development Ministry of Ports and Local Trade sent lists.',
+      ['Ministry of Land and Road Development', 'Ministry of Ports and Local Trade'],
     ],
   ])('end where the next one begins: %s', (text, names) => {
     expect(organisationsIn(text)).toEqual(names);
