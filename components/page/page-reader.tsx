@@ -39,7 +39,7 @@ export function PageReader({ session, shown, inView, wanted }: PageReaderProps) 
     <>
       <h1 class="unseen">{t('extName')}</h1>
       {phase.kind === 'finding' ? (
-        <Finding />
+        <Finding share={phase.share} />
       ) : (
         <Failed problem={phase.problem} onRetry={() => void session.open()} />
       )}

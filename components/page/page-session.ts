@@ -6,7 +6,7 @@ import type { Draft, NewAnnotation } from '../../lib/annotation/draft.ts';
 import type { RejectedClaim } from '../../lib/annotation/part-rejected.ts';
 import type { SavedHere } from '../../lib/annotation/place.ts';
 import type { Rejection } from '../../lib/annotation/rejection.ts';
-import type { TagColour, TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { TagStyle } from '../../lib/annotation/tag-style.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import type { Span } from '../../lib/language/span.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
@@ -19,11 +19,13 @@ import type { Ask } from './ask.ts';
 import { type Correcting, correctedIn, createCorrecting, originOf } from './correcting.ts';
 import { type CorrectingNames, createCorrectingNames } from './correcting-names.ts';
 import { createInStep, type InStep } from './in-step.ts';
+import { createPageTags, type PageTags } from './page-tags.ts';
 import { placeSaved } from './place-saved.ts';
 import { createUnfinished, type UnfinishedCorrections } from './unfinished.ts';
 
 export type Phase =
-  | { readonly kind: 'finding' }
+  /** `share` of the work is done, 0 to 1, where it takes long. */
+  | { readonly kind: 'finding'; readonly share?: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'open'; readonly view: PageView };
 
@@ -32,7 +34,8 @@ export interface PageSession
   extends Correcting,
     CorrectingNames,
     UnfinishedCorrections,
-    Pick<InStep, 'undo' | 'redo' | 'hear'> {
+    Pick<InStep, 'undo' | 'redo' | 'hear'>,
+    Pick<PageTags, 'knownTags' | 'tagColours' | 'colour'> {
   readonly phase: ReadonlySignal<Phase>;
   readonly saved: ReadonlySignal<ReadonlyMap<string, Annotation>>;
   /** Saved claims of this page that are at no finding's place. */
@@ -40,13 +43,11 @@ export interface PageSession
   readonly claims: ReadonlySignal<readonly Claim[]>;
   /** The claims that the reader corrected, by `claimKey`. */
   readonly corrected: ReadonlySignal<ReadonlySet<string>>;
-  readonly knownTags: ReadonlySignal<readonly string[]>;
-  readonly tagColours: ReadonlySignal<ReadonlyMap<string, TagColour>>;
-  /** Gives a tag a colour wherever it is shown, or takes it away. */
-  readonly colour: (tag: string, colour: TagColour | null) => Promise<void>;
   readonly open: () => Promise<void>;
   /** Takes in the page as it was read again, where it is this session's. */
   readonly take: (view: PageView) => void;
+  /** Takes in how far the finding is, where it is of this session's page. */
+  readonly hearProgress: (progress: { readonly tab: number; readonly share: number }) => void;
   readonly wordsOf: (claim: Claim) => ReaderWords;
   readonly say: (claim: Claim, change: Partial<ReaderWords>) => Promise<void>;
   readonly save: (claim: Claim) => Promise<void>;
@@ -77,12 +78,6 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     return view ? correctedIn(view) : new Set<string>();
   });
   const claims = computed(() => viewOf(phase.value)?.findings.claims ?? []);
-  const tagColours = signal<ReadonlyMap<string, TagColour>>(new Map());
-  const libraryTags = signal<readonly string[]>([]);
-  const knownTags = computed(() => {
-    const here = [...drafts.value.values(), ...saved.value.values()].flatMap(({ tags }) => tags);
-    return [...new Set([...here, ...libraryTags.value])];
-  });
 
   const tell = (message: string, undo?: () => void) =>
     toaster.show({ message, tone: 'done', ...(undo && { undo }) });
@@ -90,6 +85,13 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
 
   const step = createInStep({ ask, open, toaster });
   const { undo } = step;
+  const tags = createPageTags({
+    here: () => [...drafts.value.values(), ...saved.value.values()].flatMap((words) => words.tags),
+    tagsInUse,
+    tagStyles,
+    keep: (tag, colour) => step.askOnly('tag.colour', { tag, colour }),
+    complain,
+  });
 
   async function open() {
     const opened = await ask('page.open', { tab });
@@ -98,13 +100,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
       return;
     }
     show(opened.value);
-    await readTags().catch(() => undefined);
-  }
-
-  /** Without them nothing is lost but suggestions and colours. */
-  async function readTags() {
-    libraryTags.value = (await tagsInUse?.()) ?? [];
-    tagColours.value = new Map((await tagStyles?.())?.map(({ tag, colour }) => [tag, colour]));
+    await tags.readTags();
   }
 
   function show(view: PageView) {
@@ -117,6 +113,10 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
 
   const take = (view: PageView) => {
     if (view.tab === tab) show(view);
+  };
+
+  const hearProgress: PageSession['hearProgress'] = (news) => {
+    if (news.tab === tab && phase.value.kind === 'finding') phase.value = { ...phase.value, ...news };
   };
 
   const put = (key: string, annotation: Annotation | null) => {
@@ -235,15 +235,6 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     tell(t('toast.broughtBack', claims.length), () => void undo());
   }
 
-  async function colour(tag: string, chosen: TagColour | null) {
-    const coloured = await step.askOnly('tag.colour', { tag, colour: chosen });
-    if (!coloured.ok) return complain(coloured.problem);
-    const next = new Map(tagColours.value);
-    if (chosen) next.set(tag, chosen);
-    else next.delete(tag);
-    tagColours.value = next;
-  }
-
   const unfinished = createUnfinished({ ask, tab, view: () => viewOf(phase.value), complain });
 
   const correcting = createCorrecting({
@@ -273,11 +264,12 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     apart,
     claims,
     corrected,
-    knownTags,
-    tagColours,
-    colour,
+    knownTags: tags.knownTags,
+    tagColours: tags.tagColours,
+    colour: tags.colour,
     open,
     take,
+    hearProgress,
     wordsOf,
     say,
     save,

@@ -6,10 +6,13 @@ import { Notice } from '../controls/notice.tsx';
 import { problemInWords } from '../wording/problems.ts';
 import { language, t } from '../wording/words.ts';
 
-/** The shape of what is to come, so that nothing jumps when it does. */
-export const Finding = () => (
+/** The shape of what is to come, so that nothing jumps when it does; of a long page also how far it is, 0 to 1. */
+export const Finding = ({ share }: { readonly share?: number | undefined }) => (
   <div class="skeleton" aria-busy="true">
-    <output class="unseen">{t('state.finding')}</output>
+    <output class={share === undefined ? 'unseen' : 'small muted'}>
+      {share === undefined ? t('state.finding') : t('state.findingLong')}
+    </output>
+    {share !== undefined && <progress value={share} aria-label={t('state.findingLong')} />}
     <span class="bone short" />
     <span class="bone title" />
     <span class="bone title half" />

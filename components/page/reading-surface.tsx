@@ -12,7 +12,7 @@ import type { LibraryNews } from './in-step.ts';
 import type { FollowInView } from './in-view.ts';
 import { Masthead } from './masthead.tsx';
 import { PageReader, type Shown } from './page-reader.tsx';
-import { createPageSession } from './page-session.ts';
+import { createPageSession, type PageSession } from './page-session.ts';
 import { SiteAccess, type SiteAccessPort } from './site-access.tsx';
 import type { FollowWanted } from './wanted.ts';
 
@@ -33,13 +33,15 @@ export interface ReadingSurfaceProps {
   readonly wanted?: FollowWanted;
   /** Calls back with each page that was read again because it had changed, until the returned function is called. */
   readonly pages?: (onPage: (view: PageView) => void) => () => void;
+  /** Calls back with how far the finding on a long page is, until the returned function is called. */
+  readonly progress?: (onProgress: PageSession['hearProgress']) => () => void;
   /** Calls back with what was written to the library, on whichever surface, until the returned function is called. */
   readonly watch?: (onChange: (change: LibraryNews) => void) => () => void;
 }
 
 /** A page beside the page: masthead, findings, permission, messages. */
 export function ReadingSurface(props: ReadingSurfaceProps) {
-  const { ask, tab, shown, access, tagsInUse, tagStyles, watch, pages } = props;
+  const { ask, tab, shown, access, tagsInUse, tagStyles, watch, pages, progress } = props;
   const toaster = useMemo(createToaster, []);
   const session = useMemo(
     () =>
@@ -54,6 +56,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
   );
   useEffect(() => watch?.((news) => void session.hear(news)), [session, watch]);
   useEffect(() => pages?.(session.take), [session, pages]);
+  useEffect(() => progress?.(session.hearProgress), [session, progress]);
   const phase = session.phase.value;
   const choices: ReaderChoices = {
     statuses: shown.statuses ?? NO_CHOICES.statuses,

@@ -17,6 +17,7 @@ import {
   savedArticle,
 } from '../../lib/library/reader.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
+import { progressTeller } from '../../lib/messaging/finding-progress.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { type CorrectedNames, correctNames } from '../../lib/organisations/corrections.ts';
 import { markOutlet } from '../../lib/organisations/mark-outlet.ts';
@@ -43,7 +44,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
   if (!read.ok) return read;
   const article = read.value;
   const language = languageOfText(article.text);
-  const named = isReadable(article, language) ? await findIn(article) : NOTHING;
+  const named = isReadable(article, language) ? await findIn(article, progressTeller(tab)) : NOTHING;
   const took = performance.now() - started;
 
   const page = identityOf(article);
@@ -122,11 +123,18 @@ interface Found extends Pick<CorrectedNames, 'corrected' | 'rejected'> {
   readonly findings: Findings;
 }
 
-export async function findIn({ text, url, metadata }: Article): Promise<Found> {
+export async function findIn(
+  { text, url, metadata }: Article,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Found> {
   const [finder, corrections] = await Promise.all([loadFinder(), nameCorrections()]);
   const outlet = finder.outletOf(metadata.outlet, url);
   let names: CorrectedNames | undefined;
-  const findings = await finder.findInSlices(text, nextTask, {
+  const pause = (share: number) => {
+    onProgress(share);
+    return nextTask();
+  };
+  const findings = await finder.findInSlices(text, pause, {
     correctNames({ organisations, people }) {
       names = correctNames({ organisations: markOutlet(organisations, outlet), people }, corrections);
       return names;

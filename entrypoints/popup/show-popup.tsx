@@ -9,6 +9,7 @@ import { watchLibrary } from '../../lib/library/announcements.ts';
 import { recentTags } from '../../lib/library/recent-tags.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { hearOfProgress } from '../../lib/messaging/finding-progress.ts';
 import { hearOfPages } from '../../lib/messaging/page-news.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 
@@ -41,6 +42,7 @@ if (root)
       tagStyles={readTagStyles}
       watch={watchLibrary}
       pages={hearOfPages}
+      progress={hearOfProgress}
       onOpenLibrary={thenClose(openLibrary)}
       onOpenSettings={thenClose(openSettings)}
       onOpenPanel={openPanel && thenClose(openPanel)}

@@ -9,6 +9,7 @@ import { watchLibrary } from '../../lib/library/announcements.ts';
 import { recentTags } from '../../lib/library/recent-tags.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { hearOfProgress } from '../../lib/messaging/finding-progress.ts';
 import { followInView } from '../../lib/messaging/in-view.ts';
 import { hearOfPages } from '../../lib/messaging/page-news.ts';
 import { followWantedClaim } from '../../lib/messaging/wanted-claim.ts';
@@ -45,6 +46,7 @@ function SidePanel() {
       tagStyles={readTagStyles}
       watch={watchLibrary}
       pages={hearOfPages}
+      progress={hearOfProgress}
       inView={followInView}
       wanted={followWantedClaim}
       onOpenLibrary={openLibrary}

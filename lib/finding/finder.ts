@@ -27,8 +27,15 @@ type NamesOfPage = Pick<Findings, 'organisations' | 'people'>;
 export interface Finder {
   /** Finds all in one go. Any text is accepted; the time is linear in its length. */
   find(text: string, options?: FindOptions): Findings;
-  /** The same, handing control back through `pause` before a task has run for long. */
-  findInSlices(text: string, pause: () => Promise<void>, options?: FindOptions): Promise<Findings>;
+  /**
+   * The same, handing control back through `pause` before a task has run for long. `pause` is told about what share
+   * of the work is done, 0 to 1.
+   */
+  findInSlices(
+    text: string,
+    pause: (share: number) => Promise<void>,
+    options?: FindOptions,
+  ): Promise<Findings>;
   /** The outlet of a page, by what the page calls its site and by its address. */
   outletOf: OutletFinder['of'];
 }
@@ -63,9 +70,13 @@ export function createFinder(files: ModelFiles): Finder {
 
   return {
     find: (text, options = {}) => runThrough(steps(text, options)),
-    findInSlices: (text, pause, options = {}) => runInSlices(steps(text, options), pause),
+    findInSlices: (text, pause, options = {}) =>
+      runInSlices(steps(text, options), (done) => pause(Math.min(1, done / stepsFor(text)))),
     outletOf: outlets.of,
   };
 }
+
+/** About how many steps a text takes, as counted over articles of very different lengths. */
+const stepsFor = (text: string): number => 20 + text.length / 39;
 
 const asFound = (names: NamesOfPage): NamesOfPage => names;

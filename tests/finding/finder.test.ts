@@ -133,6 +133,21 @@ describe('the finder', () => {
     expect(pauses).toBeGreaterThanOrEqual(0);
   });
 
+  it('tells how far it is with a long text', async () => {
+    const text = Array(60)
+      .fill(CONSTRUCTIONS.map(([, sentence]) => sentence).join('\n\n'))
+      .join('\n\n');
+    const shares: number[] = [];
+    await finder.findInSlices(text, async (share) => {
+      shares.push(share);
+    });
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBeLessThan(0.3);
+    expect(shares.at(-1)).toBeGreaterThan(0.7);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
+
   it('leaves out what it is less sure of than asked', () => {
     const text = CONSTRUCTIONS.map(([, sentence]) => sentence).join('\n\n');
     const sure = finder.find(text, { leastConfidence: 0.8 }).claims;
