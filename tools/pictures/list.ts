@@ -127,6 +127,8 @@ export const PICTURES: readonly Picture[] = [
   popup('popup-rejected', { act: unfold, whole: true }),
   popup('popup-rejected', { name: 'popup-rejected-dark', scheme: 'dark', act: unfold, whole: true }),
   popup('popup-finding'),
+  popup('popup-finding-long'),
+  popup('popup-finding-long', { name: 'popup-finding-long-dark', scheme: 'dark' }),
   popup('popup-closed'),
   popup('popup-error'),
   popup('popup-nothing'),

@@ -1,5 +1,5 @@
 import type { FollowInView } from '../../components/page/in-view.ts';
-import { ReadingSurface } from '../../components/page/reading-surface.tsx';
+import { ReadingSurface, type ReadingSurfaceProps } from '../../components/page/reading-surface.tsx';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, failed, type Result } from '../../lib/result.ts';
@@ -15,7 +15,17 @@ const thirdInView: FollowInView = (_tab, _spans, onInView) => {
   return () => {};
 };
 
-const reading = (surface: string, opened: Result<PageView> | 'never'): Scene => ({
+/** A page that takes long, two fifths of it read. */
+const someProgress: ReadingSurfaceProps['progress'] = (onProgress) => {
+  onProgress({ tab: 7, share: 0.4 });
+  return () => {};
+};
+
+const reading = (
+  surface: string,
+  opened: Result<PageView> | 'never',
+  props: Partial<ReadingSurfaceProps> = {},
+): Scene => ({
   surface,
   show: () => (
     <ReadingSurface
@@ -29,6 +39,7 @@ const reading = (surface: string, opened: Result<PageView> | 'never'): Scene => 
       tagStyles={async () => [{ tag: 'ferry safety', colour: 'teal' }]}
       {...(surface === 'surface-sidepanel' && { inView: thirdInView })}
       tagsInUse={async () => ['ferry safety', 'crew', 'ministry', 'minister', 'follow up']}
+      {...props}
     />
   ),
 });
@@ -51,6 +62,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'popup-visited': reading('surface-popup', done(VISITED_VIEW)),
   'popup-rejected': reading('surface-popup', done(REJECTED_VIEW)),
   'popup-finding': reading('surface-popup', 'never'),
+  'popup-finding-long': reading('surface-popup', 'never', { progress: someProgress }),
   'popup-closed': reading('surface-popup', failed('page-closed', '')),
   'popup-error': reading(
     'surface-popup',
