@@ -2,6 +2,7 @@ import type { Collection } from '../../lib/annotation/collection.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { Codebook } from '../../lib/codebook/codebook.ts';
 import type { ExportSource } from '../../lib/exchange/export-source.ts';
 import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
@@ -18,6 +19,7 @@ import type { KeepingPorts } from './keeping/keeping-ports.ts';
 /** What readers arranged that the page always shows; there is little of it. */
 export interface Arrangement {
   readonly collections: readonly Collection[];
+  readonly codebooks: readonly Codebook[];
   readonly savedSearches: readonly SavedSearch[];
   readonly tagStyles: readonly TagStyle[];
 }

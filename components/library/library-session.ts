@@ -69,7 +69,12 @@ export interface LibrarySession {
 const BIN: SearchRequest = { query: 'in:bin', chosen: NOTHING_CHOSEN, sort: 'changed' };
 
 const NOTHING: LibraryContents = { articles: [], annotations: [] };
-const NO_ARRANGEMENT: Arrangement = { collections: [], savedSearches: [], tagStyles: [] };
+const NO_ARRANGEMENT: Arrangement = {
+  collections: [],
+  codebooks: [],
+  savedSearches: [],
+  tagStyles: [],
+};
 
 export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): LibrarySession {
   const { ask, store, search } = ports;
