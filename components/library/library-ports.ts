@@ -49,6 +49,12 @@ export interface ColumnPorts {
   readonly keep: (chosen: readonly LibraryColumn[]) => Promise<unknown>;
 }
 
+/** Which codebook claims are coded by, as the setting has it, and how that is kept. */
+export interface CodebookPorts {
+  readonly chosen: string;
+  readonly keep: (chosen: string) => Promise<unknown>;
+}
+
 export interface LibraryPorts {
   readonly ask: Ask;
   readonly store: LibraryStore;
@@ -57,6 +63,8 @@ export interface LibraryPorts {
   readonly creator?: string;
   /** What the table shows beside the claims, and how that is kept; all of it and not kept where absent. */
   readonly columns?: ColumnPorts;
+  /** Where absent, the choice of a codebook lasts as long as the page. */
+  readonly codebook?: CodebookPorts;
   /** How far the reader may be with a claim. */
   readonly statuses?: readonly string[];
   /** Where absent, this page does not import. */

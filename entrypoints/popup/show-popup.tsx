@@ -7,6 +7,7 @@ import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { panelOpener } from '../../lib/browser/side-panel.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { readCodebookInUse } from '../../lib/library/codebooks.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { hearOfPages } from '../../lib/messaging/page-news.ts';
@@ -28,6 +29,7 @@ const thenClose = (open: () => unknown) => () => {
   open();
   globalThis.close();
 };
+const codebook = () => readCodebookInUse(settings.codebook);
 const openPanel = panelOpener(window.id);
 
 if (root)
@@ -39,6 +41,7 @@ if (root)
       access={siteAccess}
       tagsInUse={tagsInUse}
       tagStyles={readTagStyles}
+      codebook={codebook}
       watch={watchLibrary}
       pages={hearOfPages}
       onOpenLibrary={thenClose(openLibrary)}

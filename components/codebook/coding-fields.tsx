@@ -1,0 +1,71 @@
+import './coding.css';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Code } from '../../lib/codebook/code.ts';
+import { type Codebook, type CodebookField, isClosed } from '../../lib/codebook/codebook.ts';
+import { codedAs, stillToCode, toggledValue, withCode } from '../../lib/codebook/coding.ts';
+import { valueByKey } from '../../lib/codebook/shortcuts.ts';
+import { useKeys } from '../controls/use-keys.ts';
+import { listed } from '../wording/formats.ts';
+import { t } from '../wording/words.ts';
+import { CodedField } from './coded-field.tsx';
+
+interface CodingFieldsProps {
+  readonly codebook: Codebook;
+  readonly codes: readonly Code[];
+  readonly autoFocus?: boolean;
+  readonly onChange: (codes: readonly Code[]) => void;
+}
+
+/** The fields of the codebook in use, answered for one claim: by pressing, or by the values' keys from anywhere within. */
+export function CodingFields({ codebook, codes, autoFocus = false, onChange }: CodingFieldsProps) {
+  const id = useId();
+  const group = useRef<HTMLElement>(null);
+  const left = stillToCode(codes, codebook);
+  const toggle = (field: CodebookField, value: string) =>
+    onChange(withCode(codes, codebook, field, toggledValue(field, codedAs(codes, codebook, field), value)));
+  useEffect(() => {
+    if (autoFocus) group.current?.focus({ preventScroll: true });
+  }, []);
+  useKeys(group, (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const pressed = valueByKey(codebook, event.key);
+    if (!pressed) return;
+    event.preventDefault();
+    event.stopPropagation();
+    toggle(pressed.field, pressed.value.id);
+  });
+  return (
+    <section class="coding" ref={group} tabIndex={-1} aria-labelledby={`${id}-title`}>
+      <p class="coding-title">
+        <b id={`${id}-title`} dir="auto">
+          {codebook.title}
+        </b>
+        <span class="small muted">{t('coding.edition', [String(codebook.edition)])}</span>
+      </p>
+      {hasKeys(codebook) && <p class="field-help">{t('coding.keys')}</p>}
+      {codebook.fields
+        .filter((field) => !field.retired || codedAs(codes, codebook, field) !== undefined)
+        .map((field) => (
+          <CodedField
+            key={field.id}
+            field={field}
+            coded={codedAs(codes, codebook, field)}
+            onToggle={(value) => toggle(field, value)}
+            onAnswer={(answer) => onChange(withCode(codes, codebook, field, answer))}
+          />
+        ))}
+      <output class="small muted">
+        {left.length > 0 && t('coding.left', [listed(left.map(({ label }) => label))])}
+      </output>
+    </section>
+  );
+}
+
+const hasKeys = ({ fields }: Codebook): boolean =>
+  fields.some(
+    (field) => isClosed(field) && field.values.some(({ shortcut, retired }) => shortcut && !retired),
+  );
+
+/** Keys are letters there. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && /^(text|number)$/.test(target.type);
