@@ -63,7 +63,14 @@ export function CodebooksView({ session, place, go }: CodebooksViewProps) {
           ))}
         </section>
       )}
-      {session.ports.imports && <ImportPanel session={session} imports={session.ports.imports} />}
+      {session.ports.imports && (
+        <ImportPanel
+          session={session}
+          imports={session.ports.imports}
+          title={t('codebooks.import')}
+          why={t('codebooks.importWhy')}
+        />
+      )}
     </div>
   );
 }

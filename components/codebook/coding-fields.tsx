@@ -8,6 +8,7 @@ import { useKeys } from '../controls/use-keys.ts';
 import { listed } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { CodedField } from './coded-field.tsx';
+import { useCaughtUp } from './use-caught-up.ts';
 
 interface CodingFieldsProps {
   readonly codebook: Codebook;
@@ -17,14 +18,17 @@ interface CodingFieldsProps {
 }
 
 /** The fields of the codebook in use, answered for one claim: by pressing, or by the values' keys from anywhere within. */
-export function CodingFields({ codebook, codes, autoFocus = false, onChange }: CodingFieldsProps) {
+export function CodingFields({ codebook, codes: told, autoFocus = false, onChange }: CodingFieldsProps) {
+  const { now: codes, change, elsewhere } = useCaughtUp(told, onChange);
   const id = useId();
   const group = useRef<HTMLElement>(null);
   const left = stillToCode(codes, codebook);
   const toggle = (field: CodebookField, value: string) =>
-    onChange(withCode(codes, codebook, field, toggledValue(field, codedAs(codes, codebook, field), value)));
+    change(withCode(codes, codebook, field, toggledValue(field, codedAs(codes, codebook, field), value)));
   useEffect(() => {
-    if (autoFocus) group.current?.focus({ preventScroll: true });
+    if (!autoFocus || isTyping(document.activeElement)) return;
+    group.current?.focus({ preventScroll: true });
+    group.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   useKeys(group, (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -47,11 +51,12 @@ export function CodingFields({ codebook, codes, autoFocus = false, onChange }: C
         .filter((field) => !field.retired || codedAs(codes, codebook, field) !== undefined)
         .map((field) => (
           <CodedField
-            key={field.id}
+            // What is typed is begun anew where it was changed elsewhere.
+            key={isClosed(field) ? field.id : `${field.id} ${elsewhere}`}
             field={field}
             coded={codedAs(codes, codebook, field)}
             onToggle={(value) => toggle(field, value)}
-            onAnswer={(answer) => onChange(withCode(codes, codebook, field, answer))}
+            onAnswer={(answer) => change(withCode(codes, codebook, field, answer))}
           />
         ))}
       <output class="small muted">

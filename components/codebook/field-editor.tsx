@@ -102,7 +102,7 @@ export function FieldEditor({ draft, field, problems, place, count, onChange }: 
         value={field.definition}
         onType={(definition) => change({ definition })}
       />
-      <label class="format">
+      <label class="codebook-required">
         <input
           type="checkbox"
           checked={field.required}

@@ -10,7 +10,7 @@ export interface Typed {
   readonly keep: () => void;
 }
 
-/** What is typed into a field, handed on after a short pause or when the field goes; what is undone elsewhere shows. */
+/** What is typed into a field, handed on after a short pause or when the field goes. */
 export function useTyped(value: string, onKeep: (typed: string) => void): Typed {
   const [typed, setTyped] = useState(value);
   const latest = useRef({ typed, onKeep });
@@ -26,11 +26,6 @@ export function useTyped(value: string, onKeep: (typed: string) => void): Typed 
     const timer = setTimeout(keep, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  useEffect(() => {
-    if (value === kept.current) return;
-    kept.current = value;
-    setTyped(value);
-  }, [value]);
   // Closing the editor within the pause loses nothing.
   useEffect(() => keep, []);
   return { typed, onType: setTyped, keep };

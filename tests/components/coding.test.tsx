@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import './spoken.ts';
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CodingFields } from '../../components/codebook/coding-fields.tsx';
 import type { Code } from '../../lib/codebook/code.ts';
 import type { Codebook } from '../../lib/codebook/codebook.ts';
@@ -88,6 +89,38 @@ describe('coding a claim', () => {
     const [meaning] = root.querySelectorAll('.field-meaning');
     expect(meaning?.textContent).toContain('What the claim is about as a whole.');
     expect(meaning?.textContent).toContain('The union rejects the plan.');
+  });
+});
+
+describe('a library that is slower than its reader', () => {
+  /** Answers late: what it tells is always one change behind. */
+  function Late({ told }: { readonly told: readonly Code[] }) {
+    const change = (next: readonly Code[]) => {
+      codes = next;
+    };
+    return <CodingFields codebook={CODEBOOK} codes={told} onChange={change} />;
+  }
+
+  it('loses no key, and what it tells late changes nothing back', async () => {
+    root = await show(<Late told={[]} />);
+    const group = root.querySelector<HTMLElement>('.coding') ?? root;
+    await key(group, 'b');
+    await act(async () => render(<Late told={codes} />, root));
+    await key(group, '1');
+    await act(async () => render(<Late told={[]} />, root));
+    await key(group, '2');
+    expect(coded()).toEqual({ Frame: 'Blame', Roles: 'Worker, Official' });
+  });
+
+  it('is believed once it had the time to catch up, as after an undo elsewhere', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    root = await show(<Late told={[]} />);
+    await key(root.querySelector<HTMLElement>('.coding') ?? root, 'b');
+    await act(async () => render(<Late told={codes} />, root));
+    vi.advanceTimersByTime(2000);
+    await act(async () => render(<Late told={[]} />, root));
+    vi.useRealTimers();
+    expect(root.querySelectorAll('input:checked')).toHaveLength(0);
   });
 });
 
