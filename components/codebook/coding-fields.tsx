@@ -26,6 +26,7 @@ export function CodingFields({ codebook, codes: told, autoFocus = false, onChang
   const toggle = (field: CodebookField, value: string) =>
     change(withCode(codes, codebook, field, toggledValue(field, codedAs(codes, codebook, field), value)));
   useEffect(() => {
+    // The list around it may be shown anew while its reader types elsewhere: letters meant for a search are no codes.
     if (!autoFocus || isTyping(document.activeElement)) return;
     group.current?.focus({ preventScroll: true });
     group.current?.scrollIntoView?.({ block: 'nearest' });
@@ -73,4 +74,5 @@ const hasKeys = ({ fields }: Codebook): boolean =>
 
 /** Keys are letters there. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && /^(text|number)$/.test(target.type);
+  target instanceof Element &&
+  target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');

@@ -70,6 +70,15 @@ describe('coding a claim', () => {
     expect(coded()).toEqual({ Why: 'because' });
   });
 
+  it('takes no focus from a field that is being typed into elsewhere', async () => {
+    const search = document.createElement('input');
+    search.type = 'search';
+    document.body.append(search);
+    search.focus();
+    await act(async () => render(<Coding key="again" codebook={CODEBOOK} />, root));
+    expect(document.activeElement).toBe(search);
+  });
+
   it('leaves keys with Ctrl to the browser', async () => {
     await act(async () => {
       root
