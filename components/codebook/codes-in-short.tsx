@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Code } from '../../lib/codebook/code.ts';
 import type { Codebook } from '../../lib/codebook/codebook.ts';
 import { codesInWords } from '../../lib/codebook/codes-in-words.ts';
+import { ReaderChoicesContext } from '../controls/reader-choices.ts';
 
 interface CodesInShortProps {
   readonly codes: readonly Code[] | undefined;
@@ -20,4 +22,10 @@ export function CodesInShort({ codes, codebooks }: CodesInShortProps) {
       ))}
     </p>
   );
+}
+
+/** The same by the codebook in use; nothing where there is none. */
+export function CodesOfClaim({ codes }: Pick<CodesInShortProps, 'codes'>) {
+  const { codebook } = useContext(ReaderChoicesContext);
+  return codebook ? <CodesInShort codes={codes} codebooks={[codebook]} /> : null;
 }

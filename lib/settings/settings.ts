@@ -5,6 +5,7 @@ export const LIBRARY_COLUMNS = [
   'headline',
   'published',
   'tags',
+  'codes',
   'status',
   'stance',
   'note',
