@@ -62,12 +62,7 @@ export function CodebookEntry({ session, codebook, onEdit }: CodebookEntryProps)
         >
           {t('codebooks.export')}
         </Button>
-        <Button
-          icon="duplicate"
-          look="plain"
-          label={t('codebooks.duplicateOne', [title])}
-          onPress={() => void duplicate()}
-        >
+        <Button look="plain" label={t('codebooks.duplicateOne', [title])} onPress={() => void duplicate()}>
           {t('codebooks.duplicate')}
         </Button>
         <Button

@@ -77,7 +77,11 @@ function TypedAnswer({ field, coded, onAnswer }: CodedFieldProps) {
       <label for={id}>
         <FieldName field={field} />
       </label>
-      {isNumber ? <input {...box} type="number" step="any" /> : <input {...box} type="text" dir="auto" />}
+      {isNumber ? (
+        <input {...box} class="text-input" type="number" step="any" />
+      ) : (
+        <input {...box} type="text" dir="auto" />
+      )}
     </div>
   );
 }
