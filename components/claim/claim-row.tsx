@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { claimKey } from '../../lib/annotation/claim-key.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
+import { CodesOfClaim } from '../codebook/codes-in-short.tsx';
 import { Button, IconButton } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { TagMark } from '../controls/tag-mark.tsx';
@@ -110,6 +111,7 @@ export function ClaimRow(props: ClaimRowProps) {
         </p>
       )}
       <ClaimFacts claim={claim} />
+      {!isOpen && <CodesOfClaim codes={words.codes} />}
       {!isOpen && hasWords(words) && <WordsInShort words={words} />}
       {(isOpen || isCorrecting) && props.children}
     </article>

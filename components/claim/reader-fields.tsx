@@ -1,16 +1,18 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useRef } from 'preact/hooks';
 import { READER_STANCES, type ReaderStance } from '../../lib/annotation/annotation.ts';
+import { CodingFields } from '../codebook/coding-fields.tsx';
 import { Choice, type Option } from '../controls/choice.tsx';
 import { ReaderChoicesContext } from '../controls/reader-choices.ts';
 import { TagField } from '../controls/tag-field.tsx';
 import { useEscape } from '../controls/use-keys.ts';
+import { useTyped } from '../controls/use-typed.ts';
 import { READER_STANCE_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import type { ReaderWords } from './reader-words.ts';
 import { statusName } from './status-names.ts';
 import { TagColours } from './tag-colours.tsx';
 
-interface ReaderFieldsProps {
+export interface ReaderFieldsProps {
   readonly words: ReaderWords;
   /** Tags in use, recent first. */
   readonly knownTags: readonly string[];
@@ -20,22 +22,27 @@ interface ReaderFieldsProps {
   readonly onClose?: () => void;
 }
 
-/** How long the reader may pause in a note before it is kept. Milliseconds. */
-const PAUSE = 400;
-
-/** Tag, stance and note of one claim. Whatever is typed is handed on at once or after a short pause. */
+/** Codes, tags, stance and note of one claim. Whatever is typed is handed on at once or after a short pause. */
 export function ReaderFields({ words, knownTags, onChange, autoFocus = false, onClose }: ReaderFieldsProps) {
   const fields = useRef<HTMLDivElement>(null);
   useEscape(fields, onClose);
-  const { statuses: made, tagColours, onColour } = useContext(ReaderChoicesContext);
+  const { statuses: made, tagColours, onColour, codebook } = useContext(ReaderChoicesContext);
   // One that is no longer offered stays with the claims that have it.
   const statuses = words.status && !made.includes(words.status) ? [...made, words.status] : made;
   return (
     <div class="reader-fields" ref={fields}>
+      {codebook && (
+        <CodingFields
+          codebook={codebook}
+          codes={words.codes ?? []}
+          autoFocus={autoFocus}
+          onChange={(codes) => onChange({ codes })}
+        />
+      )}
       <TagField
         tags={words.tags}
         known={knownTags}
-        autoFocus={autoFocus}
+        autoFocus={autoFocus && !codebook}
         onChange={(tags) => onChange({ tags })}
       />
       {onColour && words.tags.length > 0 && (
@@ -68,23 +75,7 @@ const stanceOptions = (): readonly Option<ReaderStance>[] =>
 
 function NoteField({ note, onChange }: { readonly note: string; readonly onChange: (note: string) => void }) {
   const id = useId();
-  const [typed, setTyped] = useState(note);
-  const latest = useRef({ typed, onChange });
-  latest.current = { typed, onChange };
-  const kept = useRef(note);
-  const keep = () => {
-    const { current } = latest;
-    if (current.typed === kept.current) return;
-    kept.current = current.typed;
-    current.onChange(current.typed);
-  };
-  useEffect(() => {
-    const timer = setTimeout(keep, PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  // Closing the editor within the pause loses nothing.
-  useEffect(() => keep, []);
-
+  const { typed, onType, keep } = useTyped(note, onChange);
   return (
     <div class="field">
       <label for={id}>{t('note.label')}</label>
@@ -94,7 +85,7 @@ function NoteField({ note, onChange }: { readonly note: string; readonly onChang
         rows={3}
         value={typed}
         aria-describedby={`${id}-help`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => onType(event.currentTarget.value)}
         onBlur={keep}
       />
       <p class="field-help" id={`${id}-help`}>

@@ -1,4 +1,5 @@
 import type { ReaderStance } from '../../lib/annotation/annotation.ts';
+import type { Code } from '../../lib/codebook/code.ts';
 
 /** What the reader says of a claim. */
 export interface ReaderWords {
@@ -8,6 +9,8 @@ export interface ReaderWords {
   readonly stance: ReaderStance | null;
   /** How far the reader is with it, in the reader's own word; empty for none. */
   readonly status?: string;
+  /** What it is coded as. */
+  readonly codes?: readonly Code[];
 }
 
 export const NO_WORDS: ReaderWords = { tags: [], note: '', stance: null };

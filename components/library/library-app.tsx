@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { FetchedCodebooks } from '../codebook/fetched-codebooks.tsx';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Notice } from '../controls/notice.tsx';
@@ -19,6 +20,7 @@ import { type Go, usePlace } from './use-place.ts';
 const VIEW_NAMES: Readonly<Record<View, () => string>> = {
   claims: () => t('library.claims'),
   compare: () => t('library.compare'),
+  codebooks: () => t('library.codebooks'),
   bin: () => t('library.bin'),
   data: () => t('library.data'),
 };
@@ -26,6 +28,7 @@ const VIEW_NAMES: Readonly<Record<View, () => string>> = {
 const VIEW_ICONS: Readonly<Record<View, IconName>> = {
   claims: 'saved',
   compare: 'compare',
+  codebooks: 'codebook',
   bin: 'bin',
   data: 'data',
 };
@@ -47,6 +50,7 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
     statuses: session.ports.statuses ?? NO_CHOICES.statuses,
     tagColours: new Map(session.arrangement.value.tagStyles.map(({ tag, colour }) => [tag, colour])),
     onColour: (tag, colour) => void step.askAndOpen('tag.colour', { tag, colour }),
+    codebook: session.codebook.value,
   };
   const asked = JSON.stringify(place.request);
   useEffect(() => void session.show(place.request), [session, asked]);
@@ -100,6 +104,7 @@ function Shown({ session, place, go }: ShownProps) {
       </Notice>
     );
   if (view === 'compare') return <ComparePage session={session} place={place} go={go} />;
+  if (view === 'codebooks') return <FetchedCodebooks session={session} place={place} go={go} />;
   if (view === 'bin') return <BinView session={session} />;
   if (view === 'data') return <ExchangeView session={session} />;
   return <ClaimsView session={session} place={place} go={go} />;

@@ -2,6 +2,7 @@ import type { Collection } from '../../lib/annotation/collection.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { Codebook } from '../../lib/codebook/codebook.ts';
 import type { ExportSource } from '../../lib/exchange/export-source.ts';
 import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
@@ -18,6 +19,7 @@ import type { KeepingPorts } from './keeping/keeping-ports.ts';
 /** What readers arranged that the page always shows; there is little of it. */
 export interface Arrangement {
   readonly collections: readonly Collection[];
+  readonly codebooks: readonly Codebook[];
   readonly savedSearches: readonly SavedSearch[];
   readonly tagStyles: readonly TagStyle[];
 }
@@ -47,6 +49,12 @@ export interface ColumnPorts {
   readonly keep: (chosen: readonly LibraryColumn[]) => Promise<unknown>;
 }
 
+/** Which codebook claims are coded by, as the setting has it, and how that is kept. */
+export interface CodebookPorts {
+  readonly chosen: string;
+  readonly keep: (chosen: string) => Promise<unknown>;
+}
+
 export interface LibraryPorts {
   readonly ask: Ask;
   readonly store: LibraryStore;
@@ -55,6 +63,8 @@ export interface LibraryPorts {
   readonly creator?: string;
   /** What the table shows beside the claims, and how that is kept; all of it and not kept where absent. */
   readonly columns?: ColumnPorts;
+  /** Where absent, the choice of a codebook lasts as long as the page. */
+  readonly codebook?: CodebookPorts;
   /** How far the reader may be with a claim. */
   readonly statuses?: readonly string[];
   /** Where absent, this page does not import. */

@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import type { Codebook, CodebookDraft } from '../../lib/codebook/codebook.ts';
+import { codebookInUse } from '../../lib/codebook/codebook-in-use.ts';
 import { type Conflicts, NO_CONFLICTS } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
 import { FACETS, type Facet } from '../../lib/library/search/facets.ts';
@@ -37,6 +39,12 @@ export interface LibrarySession {
   /** How much of the search index is made, 0 to 1, where it is made anew. */
   readonly indexMade: ReadonlySignal<number>;
   readonly arrangement: ReadonlySignal<Arrangement>;
+  /** What claims are coded by; nothing where they are not. */
+  readonly codebook: ReadonlySignal<Codebook | undefined>;
+  /** Codes by this one from now on, or by `NO_CODEBOOK`. */
+  readonly codeBy: (codebook: string) => void;
+  /** Codebooks as far as they are edited and not kept, by their ids. */
+  readonly codebookDrafts: Signal<ReadonlyMap<string, CodebookDraft>>;
   readonly conflicts: ReadonlySignal<Conflicts>;
   readonly claims: Listing;
   readonly bin: Listing;
@@ -69,7 +77,12 @@ export interface LibrarySession {
 const BIN: SearchRequest = { query: 'in:bin', chosen: NOTHING_CHOSEN, sort: 'changed' };
 
 const NOTHING: LibraryContents = { articles: [], annotations: [] };
-const NO_ARRANGEMENT: Arrangement = { collections: [], savedSearches: [], tagStyles: [] };
+const NO_ARRANGEMENT: Arrangement = {
+  collections: [],
+  codebooks: [],
+  savedSearches: [],
+  tagStyles: [],
+};
 
 export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): LibrarySession {
   const { ask, store, search } = ports;
@@ -80,6 +93,8 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     indexMade.value = share;
   });
   const arrangement = signal<Arrangement>(NO_ARRANGEMENT);
+  const chosenCodebook = signal(ports.codebook?.chosen ?? '');
+  const codebook = computed(() => codebookInUse(arrangement.value.codebooks, chosenCodebook.value));
   const conflicts = signal(NO_CONFLICTS);
   const whole = signal<LibraryContents | undefined>(undefined);
   const contents = computed(() => whole.value ?? NOTHING);
@@ -163,6 +178,12 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     counts,
     indexMade,
     arrangement,
+    codebook,
+    codeBy(chosen) {
+      chosenCodebook.value = chosen;
+      void ports.codebook?.keep(chosen);
+    },
+    codebookDrafts: signal<ReadonlyMap<string, CodebookDraft>>(new Map()),
     conflicts,
     claims,
     bin,
@@ -170,6 +191,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     knownValues: (field) => {
       if (field === 'status') return ports.statuses ?? [];
       if (field === 'collection') return arrangement.value.collections.map(({ name }) => name).sort();
+      if (field === 'code') return labelsIn(codebook.value);
       const facet = FACETS.find((one) => one === field);
       return facet ? knownOf(facet) : [];
     },
@@ -189,6 +211,9 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     restoreAll: async () => restore(await search.findAll(BIN)),
   };
 }
+
+const labelsIn = (codebook: Codebook | undefined): readonly string[] =>
+  codebook?.fields.flatMap(({ values }) => values.map(({ label }) => label)) ?? [];
 
 const messageOf = (error: unknown): string => {
   const problem: unknown = error instanceof Error && 'problem' in error ? error.problem : undefined;

@@ -2,7 +2,7 @@ import { FACETS } from '../../lib/library/search/facets.ts';
 import { type SearchRequest, SORTS } from '../../lib/library/search/search-request.ts';
 import { askedOf, type ComparePlace, comparePlaceIn } from '../compare/compare-place.ts';
 
-export const VIEWS = ['claims', 'compare', 'bin', 'data'] as const;
+export const VIEWS = ['claims', 'compare', 'codebooks', 'bin', 'data'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** How claims are laid out. */
@@ -16,8 +16,12 @@ export interface LibraryPlace {
   readonly layout: Layout;
   /** The id of the claim that is open. */
   readonly open?: string;
+  /** The id of the codebook that is being edited, or `NEW_CODEBOOK`. */
+  readonly codebook?: string;
   readonly comparison: ComparePlace;
 }
+
+export const NEW_CODEBOOK = 'new';
 
 /** Never fails: what an address does not say, or says wrongly, is as it is at first. */
 export function placeIn(hash: string): LibraryPlace {
@@ -27,9 +31,11 @@ export function placeIn(hash: string): LibraryPlace {
   const ofComparison = new URLSearchParams(view === 'compare' ? given : '');
   const asked = new URLSearchParams(view === 'compare' ? '' : given);
   const open = asked.get('claim');
+  const codebook = view === 'codebooks' && asked.get('codebook');
   return {
     view,
     ...(open && { open }),
+    ...(codebook && { codebook }),
     request: {
       query: asked.get('q') ?? '',
       chosen: {
@@ -41,6 +47,7 @@ export function placeIn(hash: string): LibraryPlace {
         type: asked.getAll('type'),
         month: asked.getAll('month'),
         collection: asked.getAll('collection'),
+        code: asked.getAll('code'),
       },
       sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'best',
       ...(asked.has('reversed') && { reversed: true }),
@@ -57,7 +64,7 @@ export function hashOf(place: LibraryPlace): string {
   return given === '' ? view : `${view}?${given}`;
 }
 
-function askedOfClaims({ request, layout, open }: LibraryPlace): URLSearchParams {
+function askedOfClaims({ view, request, layout, open, codebook }: LibraryPlace): URLSearchParams {
   const { query, chosen, sort, reversed } = request;
   const asked = new URLSearchParams();
   if (query !== '') asked.set('q', query);
@@ -65,6 +72,7 @@ function askedOfClaims({ request, layout, open }: LibraryPlace): URLSearchParams
   if (sort !== 'best') asked.set('sort', sort);
   if (reversed) asked.set('reversed', '');
   if (open !== undefined) asked.set('claim', open);
+  if (view === 'codebooks' && codebook !== undefined) asked.set('codebook', codebook);
   if (layout !== 'cards') asked.set('layout', layout);
   return asked;
 }

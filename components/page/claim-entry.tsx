@@ -5,7 +5,7 @@ import { overlaps } from '../../lib/annotation/correction/overlaps.ts';
 import type { Claim } from '../../lib/attribution/claim.ts';
 import { ClaimRow } from '../claim/claim-row.tsx';
 import { FetchedEditor } from '../claim/fetched-editor.tsx';
-import { ReaderFields } from '../claim/reader-fields.tsx';
+import { FetchedFields } from '../claim/fetched-fields.tsx';
 import { Button } from '../controls/button.tsx';
 import { t } from '../wording/words.ts';
 import type { ListFocus } from './list-focus.ts';
@@ -119,7 +119,7 @@ export function ClaimEntry({
         />
       ) : (
         <>
-          <ReaderFields
+          <FetchedFields
             words={words}
             knownTags={session.knownTags.value}
             autoFocus

@@ -149,10 +149,10 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     else complain(changed.problem);
   }
 
-  async function keepDraft(key: string, { tags, note, stance, status }: ReaderWords) {
+  async function keepDraft(key: string, { tags, note, stance, status, codes }: ReaderWords) {
     const view = viewOf(phase.value);
     if (!view) return;
-    const words = { tags, note, stance, ...(status && { status }) };
+    const words = { tags, note, stance, ...(status && { status }), ...(codes && { codes }) };
     putDraft(key, words);
     const draft: Draft = { page: identityOf(view.article), claim: key, ...words };
     const kept = await ask('draft.keep', { tab, draft });
@@ -160,7 +160,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
   }
 
   const newAnnotation = (view: PageView, claim: Claim): NewAnnotation => {
-    const { tags, note, stance, status } = wordsOf(claim);
+    const { tags, note, stance, status, codes } = wordsOf(claim);
     return {
       claim: savedClaimOf(view.article, claim),
       tags,
@@ -168,6 +168,7 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
       stance,
       origin: originOf(view, claim),
       ...(status && { status }),
+      ...(codes && { codes }),
     };
   };
 

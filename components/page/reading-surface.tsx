@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
+import type { Codebook } from '../../lib/codebook/codebook.ts';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { IconButton } from '../controls/button.tsx';
 import { NO_CHOICES, type ReaderChoices, ReaderChoicesContext } from '../controls/reader-choices.ts';
@@ -27,6 +28,8 @@ export interface ReadingSurfaceProps {
   readonly onOpenPanel?: (() => void) | undefined;
   readonly tagsInUse?: () => Promise<readonly string[]>;
   readonly tagStyles?: () => Promise<readonly TagStyle[]>;
+  /** What claims are coded by; absent where they are not. */
+  readonly codebook?: () => Promise<Codebook | undefined>;
   /** Follows which claim the page shows; absent where the page is hidden behind the surface. */
   readonly inView?: FollowInView;
   /** Hears at which claim the surface is to be, as far as one is wanted. */
@@ -55,6 +58,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     [ask, tab, toaster, tagsInUse, tagStyles],
   );
   useEffect(() => watch?.((news) => void session.hear(news)), [session, watch]);
+  const codebook = useCodebook(props);
   useEffect(() => pages?.(session.take), [session, pages]);
   useEffect(() => progress?.(session.hearProgress), [session, progress]);
   const phase = session.phase.value;
@@ -62,6 +66,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     statuses: shown.statuses ?? NO_CHOICES.statuses,
     tagColours: session.tagColours.value,
     onColour: (tag, colour) => void session.colour(tag, colour),
+    codebook,
   };
   return (
     <ReaderChoicesContext.Provider value={choices}>
@@ -80,4 +85,15 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
       <ToastRegion toaster={toaster} />
     </ReaderChoicesContext.Provider>
   );
+}
+
+/** The codebook in use, read again when more was written to the library than annotations. Without it all else goes on. */
+function useCodebook({ codebook, watch }: ReadingSurfaceProps): Codebook | undefined {
+  const [read, setRead] = useState<Codebook>();
+  useEffect(() => {
+    const look = () => void codebook?.().then(setRead, () => undefined);
+    look();
+    return watch?.(({ annotations }) => annotations || look());
+  }, [codebook, watch]);
+  return read;
 }

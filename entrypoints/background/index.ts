@@ -3,6 +3,7 @@ import { deleteCollection, deleteSearch, keepCollection, keepSearch } from '../.
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
 import { emptyExtensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { joinClaims, partClaims } from '../../lib/library/claim-matches.ts';
+import { deleteCodebook, keepCodebook } from '../../lib/library/codebooks.ts';
 import { joinSpeakers } from '../../lib/library/corrections.ts';
 import { deleteAll } from '../../lib/library/delete-all.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
@@ -64,6 +65,8 @@ export default defineBackground(() => {
       'match.part': ({ stay, out }) => partClaims(stay, out),
       'collection.keep': ({ collection }) => keepCollection(collection),
       'collection.delete': ({ id }) => deleteCollection(id),
+      'codebook.keep': ({ codebook }) => keepCodebook(codebook),
+      'codebook.delete': ({ id }) => deleteCodebook(id),
       'search.keep': ({ search }) => keepSearch(search),
       'search.delete': ({ id }) => deleteSearch(id),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),

@@ -27,6 +27,7 @@ export const saveFromPage = (tab: number, key: string): Promise<Result<null>> =>
         note: draft?.note ?? '',
         stance: draft?.stance ?? null,
         ...(draft?.status && { status: draft.status }),
+        ...(draft?.codes && { codes: draft.codes }),
         origin: view.corrected.includes(key) ? 'corrected' : 'found',
       }),
     );

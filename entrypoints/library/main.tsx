@@ -25,7 +25,7 @@ import { groupInWorker } from './group-in-worker.ts';
 /** More conflicts than these are shown as the first are settled. */
 const CONFLICTS_SHOWN = 10;
 
-const { creator, statuses, libraryColumns, sourceColours, language } = await readSettings();
+const { creator, statuses, libraryColumns, codebook, sourceColours, language } = await readSettings();
 await speakLanguage(language);
 document.title = `${t('library.title')} · ${t('extName')}`;
 showSourceColours(sourceColours);
@@ -49,6 +49,7 @@ const session = createLibrarySession(
     creator,
     statuses,
     columns: { chosen: libraryColumns, keep: (chosen) => changeSettings({ libraryColumns: chosen }) },
+    codebook: { chosen: codebook, keep: (chosen) => changeSettings({ codebook: chosen }) },
     keeping: {
       room: () => readRoom(),
       persist: () => askToPersist(),

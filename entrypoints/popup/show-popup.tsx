@@ -6,6 +6,7 @@ import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { browser } from '../../lib/browser/browser.ts';
 import { panelOpener } from '../../lib/browser/side-panel.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { readCodebookInUse } from '../../lib/library/codebooks.ts';
 import { recentTags } from '../../lib/library/recent-tags.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -29,6 +30,7 @@ const thenClose = (open: () => unknown) => () => {
   open();
   globalThis.close();
 };
+const codebook = () => readCodebookInUse(settings.codebook);
 const openPanel = panelOpener(window.id);
 
 if (root)
@@ -40,6 +42,7 @@ if (root)
       access={siteAccess}
       tagsInUse={recentTags}
       tagStyles={readTagStyles}
+      codebook={codebook}
       watch={watchLibrary}
       pages={hearOfPages}
       progress={hearOfProgress}

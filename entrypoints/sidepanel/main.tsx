@@ -1,11 +1,12 @@
 import '../../assets/styles/reading.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { openLibrary, openSettings, siteAccess, tabToRead } from '../../components/page/browser-ports.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
 import { watchLibrary } from '../../lib/library/announcements.ts';
+import { readCodebookInUse } from '../../lib/library/codebooks.ts';
 import { recentTags } from '../../lib/library/recent-tags.ts';
 import { readTagStyles } from '../../lib/library/tag-styles.ts';
 import { ask } from '../../lib/messaging/ask.ts';
@@ -34,6 +35,7 @@ function SidePanel() {
     void tabToRead(location.search).then((tab) => tab !== undefined && begin(tab));
     return followTab(begin);
   }, []);
+  const codebook = useCallback(() => readCodebookInUse(settings.codebook), [settings.codebook]);
   if (!visit) return null;
   return (
     <ReadingSurface
@@ -44,6 +46,7 @@ function SidePanel() {
       access={siteAccess}
       tagsInUse={recentTags}
       tagStyles={readTagStyles}
+      codebook={codebook}
       watch={watchLibrary}
       pages={hearOfPages}
       progress={hearOfProgress}

@@ -1,4 +1,5 @@
 import type { Act, CueStance, Figure, Form, SourceType } from '../attribution/claim.ts';
+import type { Code } from '../codebook/code.ts';
 import type { Anchor } from './selector.ts';
 
 /** The reader's own stance towards a saved claim; apart from the cue's stance, which is the writer's. */
@@ -56,6 +57,8 @@ export interface Annotation {
   readonly status?: string;
   /** The `id`s of the collections it is in. */
   readonly collections?: readonly string[];
+  /** What it is coded as by codebooks, at most once for each field. */
+  readonly codes?: readonly Code[];
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;

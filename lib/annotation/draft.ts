@@ -1,3 +1,4 @@
+import type { Code } from '../codebook/code.ts';
 import type { Annotation, ReaderStance } from './annotation.ts';
 import type { EditedClaim } from './correction/edited-claim.ts';
 import type { SavedArticle } from './saved-article.ts';
@@ -12,6 +13,7 @@ export interface Draft {
   readonly note: string;
   readonly stance: ReaderStance | null;
   readonly status?: string;
+  readonly codes?: readonly Code[];
   /** How far a correction has come that was begun. */
   readonly edited?: EditedClaim;
 }
@@ -28,5 +30,5 @@ export type NewAnnotation = Omit<
 
 /** What a reader may change of a saved claim. */
 export type AnnotationChange = Partial<
-  Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin' | 'status' | 'collections'>
+  Pick<Annotation, 'claim' | 'tags' | 'note' | 'stance' | 'origin' | 'status' | 'collections' | 'codes'>
 >;

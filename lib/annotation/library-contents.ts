@@ -1,3 +1,4 @@
+import type { Codebook } from '../codebook/codebook.ts';
 import type { Annotation } from './annotation.ts';
 import type { ArticleVersion } from './article-version.ts';
 import type { Collection } from './collection.ts';
@@ -11,6 +12,7 @@ import type { TagStyle } from './tag-style.ts';
 /** What readers arrange around their claims. */
 export interface Arranged {
   readonly collections: readonly Collection[];
+  readonly codebooks: readonly Codebook[];
   readonly stories: readonly ReaderStory[];
   readonly parted: readonly PartedArticles[];
   readonly corrections: readonly StoredCorrection[];
@@ -23,6 +25,7 @@ export interface Arranged {
 /** A kind forgotten here does not compile. */
 const IS_ARRANGED: Readonly<Record<keyof Arranged, true>> = {
   collections: true,
+  codebooks: true,
   stories: true,
   parted: true,
   corrections: true,
@@ -44,6 +47,7 @@ export interface LibraryContents extends Partial<Arranged> {
 
 export const NOTHING_ARRANGED: Arranged = {
   collections: [],
+  codebooks: [],
   stories: [],
   parted: [],
   corrections: [],

@@ -7,6 +7,7 @@ import type { Rejection } from '../annotation/rejection.ts';
 import type { SavedSearch } from '../annotation/saved-search.ts';
 import type { StoredCorrection } from '../annotation/stored-correction.ts';
 import { TAG_COLOURS, type TagStyle } from '../annotation/tag-style.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 
 /**
  * What becomes of different versions of one record. It comes to the same in whatever order and however often they
@@ -22,6 +23,14 @@ export interface Join<T> {
 export const COLLECTIONS: Join<Collection> = {
   keyOf: ({ id }) => id,
   join: (a, b) => [last(a, b, ({ modified }) => modified)],
+};
+
+/** The newer edition stands; it retires what it leaves out, so that codes given by an older one still have their words. */
+export const CODEBOOKS: Join<Codebook> = {
+  keyOf: ({ id }) => id,
+  join: (a, b) => [
+    a.edition === b.edition ? last(a, b, ({ modified }) => modified) : a.edition > b.edition ? a : b,
+  ],
 };
 
 export const CORRECTIONS: Join<StoredCorrection> = {

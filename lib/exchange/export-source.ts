@@ -19,9 +19,19 @@ export interface ExportSource {
 }
 
 export const arrangedIn = (contents: Partial<Arranged>): Arranged => {
-  const { collections, stories, parted, corrections, ...rest } = { ...NOTHING_ARRANGED, ...contents };
-  const { rejections, savedSearches, tagStyles, versions } = rest;
-  return { collections, stories, parted, corrections, rejections, savedSearches, tagStyles, versions };
+  const { collections, codebooks, stories, parted, ...rest } = { ...NOTHING_ARRANGED, ...contents };
+  const { corrections, rejections, savedSearches, tagStyles, versions } = rest;
+  return {
+    collections,
+    codebooks,
+    stories,
+    parted,
+    corrections,
+    rejections,
+    savedSearches,
+    tagStyles,
+    versions,
+  };
 };
 
 /** Contents that are in memory already, as a source. */

@@ -2,6 +2,7 @@ import { ARRANGED_KINDS, type Arranged, NOTHING_ARRANGED } from '../annotation/l
 import type { PartedArticles, ReaderStory } from '../annotation/reader-story.ts';
 import { sameRecord } from '../annotation/record/canonical-json.ts';
 import {
+  CODEBOOKS,
   COLLECTIONS,
   CORRECTIONS,
   joinAll,
@@ -36,6 +37,7 @@ export function mergeArranged(
   const theirs = inStandingArticles({ ...NOTHING_ARRANGED, ...imported }, standsForTheirs);
   const arranged: Arranged = {
     collections: joinAll(COLLECTIONS, [...ours.collections, ...theirs.collections]),
+    codebooks: joinAll(CODEBOOKS, [...ours.codebooks, ...theirs.codebooks]),
     stories: joinAll(STORIES, [...ours.stories, ...theirs.stories]),
     parted: joinAll(PARTED, [...ours.parted, ...theirs.parted]),
     corrections: joinAll(CORRECTIONS, [...ours.corrections, ...theirs.corrections]),

@@ -1,3 +1,4 @@
+import { codesInWords } from '../codebook/codes-in-words.ts';
 import { collectionNames } from './collection-names.ts';
 import { textFormat } from './text-format.ts';
 
@@ -10,12 +11,19 @@ export const jsonLines = textFormat({
   mediaType: 'application/x-ndjson',
   begin(_options, arranged) {
     const namesOf = collectionNames(arranged);
+    const inWords = codesInWords(arranged.codebooks);
     return {
       article: ({ article, annotations }) =>
         annotations
           .map((annotation) => {
             const names = namesOf(annotation);
-            const line = { ...annotation, ...(names.length > 0 && { collectionNames: names }), article };
+            const codes = inWords(annotation.codes);
+            const line = {
+              ...annotation,
+              ...(names.length > 0 && { collectionNames: names }),
+              ...(codes.length > 0 && { codesInWords: codes }),
+              article,
+            };
             return `${JSON.stringify(line)}\n`;
           })
           .join(''),

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { allTags, contentOf, dayIn, sourceOf } from './claim-words.ts';
+import { codeLabels } from './code-labels.ts';
 import { collectionNames } from './collection-names.ts';
 import type { ArticleRecords } from './export-source.ts';
 import { isWebPage } from './foreign-record.ts';
@@ -14,7 +15,12 @@ export const markdown = textFormat({
   mediaType: 'text/markdown',
   passes: 2,
   begin({ now }, arranged) {
-    const namesOf = collectionNames(arranged);
+    const codesOf = codeLabels(arranged);
+    const collectionsOf = collectionNames(arranged);
+    const told: Told = (annotation) => ({
+      collections: collectionsOf(annotation),
+      codes: codesOf(annotation),
+    });
     const tags = new Set<string>();
     return {
       survey: ({ annotations }) => {
@@ -22,14 +28,18 @@ export const markdown = textFormat({
       },
       head: () =>
         `---\ntitle: Claims saved with Sayso\ncreated: ${now}\ntags: ${JSON.stringify([...tags])}\n---\n`,
-      article: (records) => section(records, namesOf),
+      article: (records) => section(records, told),
     };
   },
 });
 
-type NamesOf = (annotation: Annotation) => readonly string[];
+/** What of an annotation is told by the names that the library has for it. */
+type Told = (annotation: Annotation) => {
+  readonly collections: readonly string[];
+  readonly codes: readonly string[];
+};
 
-function section({ article, annotations }: ArticleRecords, namesOf: NamesOf): string {
+function section({ article, annotations }: ArticleRecords, told: Told): string {
   const facts = [article.outlet, dayIn(article.published), ...article.authors]
     .map((fact = '') => plain(fact))
     .filter((fact) => fact !== '');
@@ -37,10 +47,10 @@ function section({ article, annotations }: ArticleRecords, namesOf: NamesOf): st
     ? `<${new URL(article.canonicalUrl).href.replace(/[<>\s]/g, encodeURIComponent)}>`
     : '';
   const head = [`## ${plain(article.headline)}`, facts.join(' · '), address].filter((line) => line !== '');
-  return `\n${[...head, ...annotations.map((one) => claimText(one, namesOf(one)))].join('\n\n')}\n`;
+  return `\n${[...head, ...annotations.map((one) => claimText(one, told(one)))].join('\n\n')}\n`;
 }
 
-function claimText(annotation: Annotation, collections: readonly string[]): string {
+function claimText(annotation: Annotation, { collections, codes }: ReturnType<Told>): string {
   const { claim, tags, note, stance, status } = annotation;
   const said = [`**${plain(sourceOf(claim))}**`, claim.cue && `*${plain(claim.cue.text)}*`].filter(Boolean);
   const facts = [
@@ -49,6 +59,7 @@ function claimText(annotation: Annotation, collections: readonly string[]): stri
     stance && `my stance: ${stance}`,
     status && `status: ${plain(status)}`,
     collections.length > 0 && `in ${collections.map(plain).join(', ')}`,
+    ...codes.map(plain),
     ...tags.map(obsidianTag).map((tag) => tag && `#${tag}`),
   ].filter(Boolean);
   const quoted = `> ${plain(contentOf(claim))}\n> — ${said.join(' ')} (${facts.join(', ')})`;

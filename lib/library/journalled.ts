@@ -7,6 +7,7 @@ import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { SavedSearch } from '../annotation/saved-search.ts';
 import type { StoredCorrection } from '../annotation/stored-correction.ts';
 import type { TagStyle } from '../annotation/tag-style.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 
 /** A version of an annotation that was made apart from the one that stands. */
 export interface VersionBeside {
@@ -25,6 +26,7 @@ export interface Journalled {
   rejections: { key: [page: string, claim: string]; value: Rejection };
   corrections: { key: string; value: StoredCorrection };
   collections: { key: string; value: Collection };
+  codebooks: { key: string; value: Codebook };
   savedSearches: { key: string; value: SavedSearch };
   stories: { key: string; value: ReaderStory };
   parted: { key: [string, string]; value: PartedArticles };

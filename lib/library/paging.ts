@@ -66,12 +66,13 @@ export const articlesOf = (
 /** What the reader arranged that a page always shows. */
 export const readArrangement = () =>
   look(async (transaction) => {
-    const [collections, savedSearches, tagStyles] = await Promise.all([
+    const [collections, codebooks, savedSearches, tagStyles] = await Promise.all([
       transaction.objectStore('collections').getAll(),
+      transaction.objectStore('codebooks').getAll(),
       transaction.objectStore('savedSearches').getAll(),
       transaction.objectStore('tagStyles').getAll(),
     ]);
-    return { collections, savedSearches, tagStyles };
+    return { collections, codebooks, savedSearches, tagStyles };
   });
 
 async function withTheirArticles(

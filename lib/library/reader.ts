@@ -27,18 +27,38 @@ export async function contentsIn(transaction: AnyTransaction): Promise<LibraryCo
 
 /** What readers arranged around their claims. */
 export async function arrangedIn(transaction: AnyTransaction): Promise<Arranged> {
-  const [collections, stories, parted, corrections, rejections, savedSearches, tagStyles, versions] =
-    await Promise.all([
-      transaction.objectStore('collections').getAll(),
-      transaction.objectStore('stories').getAll(),
-      transaction.objectStore('parted').getAll(),
-      transaction.objectStore('corrections').getAll(),
-      transaction.objectStore('rejections').getAll(),
-      transaction.objectStore('savedSearches').getAll(),
-      transaction.objectStore('tagStyles').getAll(),
-      transaction.objectStore('versions').getAll(),
-    ]);
-  return { collections, stories, parted, corrections, rejections, savedSearches, tagStyles, versions };
+  const [
+    collections,
+    codebooks,
+    stories,
+    parted,
+    corrections,
+    rejections,
+    savedSearches,
+    tagStyles,
+    versions,
+  ] = await Promise.all([
+    transaction.objectStore('collections').getAll(),
+    transaction.objectStore('codebooks').getAll(),
+    transaction.objectStore('stories').getAll(),
+    transaction.objectStore('parted').getAll(),
+    transaction.objectStore('corrections').getAll(),
+    transaction.objectStore('rejections').getAll(),
+    transaction.objectStore('savedSearches').getAll(),
+    transaction.objectStore('tagStyles').getAll(),
+    transaction.objectStore('versions').getAll(),
+  ]);
+  return {
+    collections,
+    codebooks,
+    stories,
+    parted,
+    corrections,
+    rejections,
+    savedSearches,
+    tagStyles,
+    versions,
+  };
 }
 
 /** The article of that canonical address, where a claim of it was saved. */

@@ -21,6 +21,7 @@ export interface LibrarySchema extends DBSchema {
   rejections: Journalled['rejections'] & { indexes: { page: string } };
   corrections: Journalled['corrections'];
   collections: Journalled['collections'];
+  codebooks: Journalled['codebooks'];
   savedSearches: Journalled['savedSearches'];
   stories: Journalled['stories'];
   parted: Journalled['parted'];
@@ -40,6 +41,7 @@ export const LIBRARY_STORES = [
   'rejections',
   'corrections',
   'collections',
+  'codebooks',
   'savedSearches',
   'stories',
   'parted',

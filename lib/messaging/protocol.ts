@@ -11,6 +11,7 @@ import type { SavedSearch } from '../annotation/saved-search.ts';
 import type { Anchor } from '../annotation/selector.ts';
 import type { TagColour } from '../annotation/tag-style.ts';
 import type { Article } from '../article/article.ts';
+import type { Codebook, CodebookDraft } from '../codebook/codebook.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
@@ -111,6 +112,10 @@ export interface BackgroundRequests {
   'collection.keep': { in: { collection: CollectionDraft }; out: Collection };
   /** Deletes a collection; its claims stay. */
   'collection.delete': { in: { id: string }; out: null };
+  /** Makes a codebook, or keeps its next edition. */
+  'codebook.keep': { in: { codebook: CodebookDraft }; out: Codebook };
+  /** Deletes a codebook; the codes given by it stay. */
+  'codebook.delete': { in: { id: string }; out: null };
   /** Keeps a search of the library under a name. */
   'search.keep': { in: { search: SearchDraft }; out: SavedSearch };
   'search.delete': { in: { id: string }; out: null };

@@ -5,6 +5,7 @@ export const LIBRARY_COLUMNS = [
   'headline',
   'published',
   'tags',
+  'codes',
   'status',
   'stance',
   'note',
@@ -49,6 +50,8 @@ export interface Settings {
   readonly creator: string;
   /** How far a reader may be with a claim, in the reader's own words. */
   readonly statuses: readonly string[];
+  /** The `id` of the codebook that claims are coded by, or `none`; empty where the reader has not chosen. */
+  readonly codebook: string;
   /** What the library's table shows beside the claims, in its own order. */
   readonly libraryColumns: readonly LibraryColumn[];
 }
@@ -66,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rememberPrivate: false,
   creator: '',
   statuses: ['checked', 'disputed', 'follow up'],
+  codebook: '',
   libraryColumns: ['source', 'outlet', 'published', 'tags'],
 };
 
@@ -97,6 +101,7 @@ const READERS: { readonly [K in keyof Settings]: (stored: unknown) => Settings[K
   rememberPrivate: flag,
   creator: (stored) => (typeof stored === 'string' ? stored.trim().slice(0, LONGEST_NAME).trim() : undefined),
   statuses: (stored) => (Array.isArray(stored) ? statusesFrom(stored.filter(isText)) : undefined),
+  codebook: (stored) => (typeof stored === 'string' ? stored.slice(0, LONGEST_NAME) : undefined),
   libraryColumns: (stored) =>
     Array.isArray(stored) ? LIBRARY_COLUMNS.filter((column) => stored.includes(column)) : undefined,
 };
@@ -121,6 +126,7 @@ export function settingsFrom(stored: unknown): Settings {
     rememberPrivate: setting('rememberPrivate'),
     creator: setting('creator'),
     statuses: setting('statuses'),
+    codebook: setting('codebook'),
     libraryColumns: setting('libraryColumns'),
   };
 }

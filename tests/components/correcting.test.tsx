@@ -2,6 +2,7 @@
 import './spoken.ts';
 // What is fetched when it is first wanted is there at once.
 import '../../components/claim/claim-editor.tsx';
+import '../../components/claim/reader-fields.tsx';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';

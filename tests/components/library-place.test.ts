@@ -53,6 +53,7 @@ const searched = fc.record(
       type: values,
       month: values,
       collection: values,
+      code: values,
     }),
     sort: fc.constantFrom(...SORTS),
     reversed: fc.constant<true>(true),
@@ -71,7 +72,15 @@ const reading: fc.Arbitrary<LibraryPlace> = fc.record(
   { requiredKeys: ['view', 'comparison', 'layout', 'request'] },
 );
 
-const place = fc.oneof(reading, comparing);
+const editing: fc.Arbitrary<LibraryPlace> = fc.record({
+  view: fc.constant('codebooks'),
+  layout: fc.constant('cards'),
+  request: fc.constant(NOTHING_ASKED),
+  comparison: fc.constant(FIRST_COMPARISON),
+  codebook: text,
+});
+
+const place = fc.oneof(reading, comparing, editing);
 
 describe('the address of the library', () => {
   it('holds all of where the reader is', () => {

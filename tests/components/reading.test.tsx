@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import './spoken.ts';
+// What is fetched when it is first wanted is there at once.
+import '../../components/claim/reader-fields.tsx';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';

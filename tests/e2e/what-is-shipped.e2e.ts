@@ -27,10 +27,10 @@ describe.each(BROWSERS)('what is shipped for %s', (name) => {
     expect(gzipped('content-scripts/reader.js')).toBeLessThan(60 * KB);
   });
 
-  it('has a popup of less than 66 KB, compressed, with all that it may ever fetch', () => {
+  it('has a popup of less than 70 KB, compressed, with all that it may ever fetch', () => {
     const parts = withAllThatIsNamed(folder, 'popup.html');
     expect(parts.some((file) => file.endsWith('.js'))).toBe(true);
-    expect(gzipped(...parts)).toBeLessThan(66 * KB);
+    expect(gzipped(...parts)).toBeLessThan(70 * KB);
   });
 
   it('carries a model of less than 4 MB, compressed', () => {

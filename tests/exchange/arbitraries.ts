@@ -11,6 +11,7 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { CitedOrganisation, SavedArticle, Sourcing } from '../../lib/annotation/saved-article.ts';
 import { PAGE_KINDS } from '../../lib/article/article.ts';
 import { ACTS, BOUNDS, CUE_STANCES, type Figure, FORMS, SOURCE_TYPES } from '../../lib/attribution/claim.ts';
+import type { Code } from '../../lib/codebook/code.ts';
 import { ORGANISATION_KINDS, ORGANISATION_ROLES } from '../../lib/organisations/organisation.ts';
 
 type Arbitraries<T> = { readonly [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> };
@@ -159,6 +160,13 @@ export const article: fc.Arbitrary<SavedArticle> = record<SavedArticle>(
   ['published', 'modified', 'language', 'unknown'],
 );
 
+const code: fc.Arbitrary<Code> = record<Code>({
+  codebook: uuid,
+  edition: fc.nat(9),
+  field: uuid,
+  value: fc.oneof(fc.array(uuid, { minLength: 1, maxLength: 2 }), anyText, jsonNumber),
+});
+
 const annotation = record<Omit<Annotation, 'article'>>(
   {
     id: uuid,
@@ -169,13 +177,14 @@ const annotation = record<Omit<Annotation, 'article'>>(
     origin: fc.constantFrom(...ANNOTATION_ORIGINS),
     status: anyText,
     collections: fc.array(uuid, { maxLength: 2 }),
+    codes: fc.array(code, { maxLength: 2 }),
     created: time,
     modified: time,
     earlier: fc.array(time, { maxLength: 2 }),
     binned: time,
     unknown,
   },
-  ['status', 'collections', 'earlier', 'binned', 'unknown'],
+  ['status', 'collections', 'codes', 'earlier', 'binned', 'unknown'],
 );
 
 /** A library whose annotations stand in its articles. */

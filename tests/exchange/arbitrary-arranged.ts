@@ -9,6 +9,14 @@ import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { StoredCorrection } from '../../lib/annotation/stored-correction.ts';
 import { TAG_COLOURS, type TagStyle } from '../../lib/annotation/tag-style.ts';
 import { ACTS, SOURCE_TYPES } from '../../lib/attribution/claim.ts';
+import type { Code } from '../../lib/codebook/code.ts';
+import {
+  type Codebook,
+  type CodebookField,
+  type CodebookValue,
+  FIELD_KINDS,
+  FIELD_SUBJECTS,
+} from '../../lib/codebook/codebook.ts';
 import { ORGANISATION_KINDS } from '../../lib/organisations/organisation.ts';
 import { anyText, contents, record, time, uuid, wording } from './arbitraries.ts';
 
@@ -71,6 +79,34 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
   }),
 );
 
+const retired = fc.constant<true>(true);
+
+const value = record<CodebookValue>(
+  {
+    id: uuid,
+    label: anyText,
+    definition: anyText,
+    example: anyText,
+    shortcut: fc.constantFrom('a', '1'),
+    retired,
+  },
+  ['shortcut', 'retired'],
+);
+
+const field = record<CodebookField>(
+  {
+    id: uuid,
+    label: anyText,
+    definition: anyText,
+    kind: fc.constantFrom(...FIELD_KINDS),
+    about: fc.constantFrom(...FIELD_SUBJECTS),
+    required: fc.boolean(),
+    values: fc.array(value, { maxLength: 3 }),
+    retired,
+  },
+  ['retired'],
+);
+
 type Records = { readonly [K in keyof Arranged]: fc.Arbitrary<Arranged[K][number]> };
 type KeyOf = { readonly [K in keyof Arranged]: (record: Arranged[K][number]) => unknown };
 
@@ -82,6 +118,15 @@ const records = (
   const article = fc.constantFrom(...articles);
   return {
     collections: record<Collection>({ id, name: anyText, created: when, modified: when }),
+    codebooks: record<Codebook>({
+      id,
+      title: anyText,
+      description: anyText,
+      edition: fc.integer({ min: 1, max: 3 }),
+      fields: fc.array(field, { maxLength: 3 }),
+      created: when,
+      modified: when,
+    }),
     stories: record<ReaderStory>(
       {
         id,
@@ -126,6 +171,7 @@ const records = (
 
 const KEYS: KeyOf = {
   collections: ({ id }) => id,
+  codebooks: ({ id }) => id,
   stories: ({ id }) => id,
   parted: ({ pair }) => pair,
   corrections: ({ key }) => key,
@@ -145,6 +191,7 @@ const arrangedOf = (kinds: Records): fc.Arbitrary<Arranged> => {
     });
   return fc.record({
     collections: list('collections'),
+    codebooks: list('codebooks'),
     stories: list('stories'),
     parted: list('parted'),
     corrections: list('corrections'),
@@ -164,6 +211,15 @@ export const arranged: fc.Arbitrary<Arranged> = arrangedOf(
   ),
 );
 
+/** An answer to every field of a codebook. */
+const codesBy = ({ id, edition, fields }: Codebook): readonly Code[] =>
+  fields.map((field) => ({ codebook: id, edition, field: field.id, value: answerTo(field) }));
+
+function answerTo({ kind, values }: CodebookField): Code['value'] {
+  if (kind === 'number') return 7;
+  return kind === 'text' || values.length === 0 ? 'words; of a reader' : values.map(({ id }) => id);
+}
+
 /** A library with everything that it can hold. */
 export const wholeContents: fc.Arbitrary<LibraryContents> = contents
   .filter(({ articles }) => articles.length > 1)
@@ -176,6 +232,9 @@ export const wholeContents: fc.Arbitrary<LibraryContents> = contents
       ),
     ).map((around) => ({
       ...library,
+      annotations: library.annotations.map((annotation, at) =>
+        at === 0 ? { ...annotation, codes: around.codebooks.flatMap(codesBy) } : annotation,
+      ),
       ...around,
     })),
   );

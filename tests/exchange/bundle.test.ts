@@ -80,7 +80,7 @@ describe('a bundle is refused whole, with a sentence,', () => {
   });
 
   it('when a newer version of Sayso wrote it', () => {
-    expect(codeOf('{"sayso-bundle":{"version":3,"anything":"else"}}\n')).toBe('import-newer');
+    expect(codeOf('{"sayso-bundle":{"version":4,"anything":"else"}}\n')).toBe('import-newer');
   });
 
   it('when it reaches for a prototype', () => {

@@ -1,6 +1,7 @@
 import type { Annotation, SavedClaim } from '../../lib/annotation/annotation.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedArticle } from '../../lib/annotation/saved-article.ts';
+import { CODEBOOK, CODES } from '../codebook/sample-codebook.ts';
 import { wording } from '../library/records.ts';
 import { sampleAnnotation, sampleArticle } from './sample.ts';
 
@@ -53,12 +54,15 @@ export const CHANGED: Readonly<Record<string, LibraryContents>> = {
     ...annotation({ collections: [COLLECTION] }),
     collections: [{ id: COLLECTION, name: 'Another', created: TIME, modified: TIME }],
   },
+  codes: annotation({ codes: CODES }),
+  'codes in words': { ...annotation({ codes: CODES }), codebooks: [CODEBOOK] },
   'found or added': annotation({ origin: 'added' }),
   created: annotation({ created: '2026-02-01T00:00:00.000Z' }),
   modified: annotation({ modified: '2026-02-09T00:00:00.000Z' }),
   'in the bin since': annotation({ binned: '2026-02-09T00:00:00.000Z' }),
   'other fields': annotation({ unknown: { shelf: 7 } }),
   'versions made apart': { ...annotation({}), beside: [{ ...sampleAnnotation, note: 'Apart' }] },
+  codebooks: { ...SAMPLE, codebooks: [CODEBOOK] },
   stories: { ...SAMPLE, stories: [{ id: 'a', articles: [sampleArticle.id] }] },
   'stories parted': { ...SAMPLE, parted: [{ pair: [COLLECTION, sampleArticle.id] }] },
   'names corrected': {

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import './pseudo-spoken.ts';
+// What is fetched when it is first wanted is there at once.
+import '../../components/claim/reader-fields.tsx';
+import '../../components/codebook/codebooks-view.tsx';
 import { describe, expect, it } from 'vitest';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
@@ -10,6 +13,7 @@ import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
 import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, type Result } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { CODEBOOK } from '../codebook/sample-codebook.ts';
 import { all, settle, show } from '../components/show.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
@@ -18,8 +22,10 @@ import { tagsOf } from '../fixtures/surfaces/tags.ts';
 import { FRESH_VIEW, VISITED_VIEW } from '../fixtures/surfaces/views.ts';
 import { PSEUDO } from './pseudo-spoken.ts';
 
+const CODED = { ...SMALL_LIBRARY, codebooks: [CODEBOOK] };
+
 /** Words that come from a page, a file or the reader. */
-const GIVEN = JSON.stringify([VISITED_VIEW, SMALL_LIBRARY]).toLowerCase();
+const GIVEN = JSON.stringify([VISITED_VIEW, CODED]).toLowerCase();
 /** Names that no language translates, and what stands between values. */
 const NAMES = /^(sayso|alt\+shift\+s|apr|april|svg|png|csv|[\W\d_]*)$/i;
 
@@ -73,10 +79,20 @@ describe('no surface speaks but from the locale', () => {
     expect(hardCoded(await reading(done({ ...FRESH_VIEW, findings })))).toEqual([]);
   });
 
-  it.each(['claims', 'compare', 'bin', 'data'])('the library: %s', async (view) => {
+  it.each([
+    'claims',
+    'compare',
+    'codebooks',
+    'codebooks?codebook=new',
+    `codebooks?codebook=${CODEBOOK.id}`,
+    `claims?claim=${SMALL_LIBRARY.annotations[0]?.id}`,
+    'bin',
+    'data',
+  ])('the library: %s', async (view) => {
     location.hash = view;
-    const ports = libraryInMemory(async () => SMALL_LIBRARY, askOf(done(VISITED_VIEW)));
+    const ports = libraryInMemory(async () => CODED, askOf(done(VISITED_VIEW)));
     const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
+    await settle();
     await settle();
     expect(hardCoded(root)).toEqual([]);
   });

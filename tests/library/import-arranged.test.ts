@@ -3,6 +3,7 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { importFile, planImport } from '../../lib/library/import-file.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { undo } from '../../lib/library/undo.ts';
+import { CODEBOOK, CODES } from '../codebook/sample-codebook.ts';
 import { inAnyOrder } from '../exchange/in-any-order.ts';
 import { sampleAnnotation, sampleArticle } from '../exchange/sample.ts';
 import { bundleOf } from './bundle-of.ts';
@@ -16,8 +17,9 @@ const when = '2026-02-04T10:00:00.000Z';
 /** One of everything that a library holds. */
 const everything: LibraryContents = {
   articles: [sampleArticle],
-  annotations: [{ ...sampleAnnotation, status: 'checked', collections: [COLLECTION] }],
+  annotations: [{ ...sampleAnnotation, status: 'checked', collections: [COLLECTION], codes: CODES }],
   collections: [{ id: COLLECTION, name: 'Floods', created: when, modified: when }],
+  codebooks: [CODEBOOK],
   stories: [{ id: 'story-1', articles: [sampleArticle.id], name: 'The flood', isPinned: true }],
   parted: [{ pair: [sampleArticle.id, OTHER_ARTICLE] }],
   corrections: [{ key: 'ra', correction: { correction: 'same', name: 'RA', into: 'River Authority' }, when }],
@@ -32,7 +34,7 @@ beforeEach(freshLibrary);
 
 it('a bundle brings everything that a library holds, and what is told first is what is done', async () => {
   const planned = unwrapped(await planImport('x.sayso.jsonl', file));
-  expect(planned).toMatchObject({ added: 1, articles: 1, arranged: 8 });
+  expect(planned).toMatchObject({ added: 1, articles: 1, arranged: 9 });
   expect(unwrapped(await importFile('x.sayso.jsonl', file))).toEqual(planned);
   expect(inAnyOrder(await readLibrary())).toEqual(inAnyOrder(everything));
   expect(unwrapped(await planImport('x.sayso.jsonl', file))).toMatchObject({ added: 0, identical: 1 });

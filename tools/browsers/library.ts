@@ -3,7 +3,7 @@ import { press, shows } from './controls.ts';
 import { downloaded } from './downloads.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
-export type LibraryView = 'claims' | 'compare' | 'bin' | 'data';
+export type LibraryView = 'claims' | 'compare' | 'codebooks' | 'bin' | 'data';
 
 export const openLibrary = async (browser: ExtensionBrowser, view: LibraryView): Promise<Page> => {
   const library = await browser.extensionPage('library.html', `#${view}`);

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../lib/annotation/annotation.ts';
 import { fingerprint } from '../../../lib/annotation/record/canonical-json.ts';
+import type { Codebook } from '../../../lib/codebook/codebook.ts';
 import type { Conflict } from '../../../lib/library/conflicts.ts';
 import { Button } from '../../controls/button.tsx';
 import { dayAndTime } from '../../wording/formats.ts';
@@ -26,6 +27,7 @@ export function ConflictPanel({ session }: { readonly session: LibrarySession })
         <ConflictEntry
           key={conflict.versions[0]?.id}
           conflict={conflict}
+          codebooks={session.arrangement.value.codebooks}
           onChoose={(version) => void settle(version)}
         />
       ))}
@@ -35,11 +37,12 @@ export function ConflictPanel({ session }: { readonly session: LibrarySession })
 
 interface ConflictEntryProps {
   readonly conflict: Conflict;
+  readonly codebooks: readonly Codebook[];
   readonly onChoose: (version: Annotation) => void;
 }
 
-function ConflictEntry({ conflict: { versions, article }, onChoose }: ConflictEntryProps) {
-  const fields = comparedFields(versions);
+function ConflictEntry({ conflict: { versions, article }, codebooks, onChoose }: ConflictEntryProps) {
+  const fields = comparedFields(versions, codebooks);
   return (
     <article class="conflict">
       <h3 dir="auto">{article.headline || article.url}</h3>

@@ -58,6 +58,7 @@ const contentsOf = (rows: readonly LibraryRow[], session: LibrarySession): Libra
   articles: [...new Map(rows.map(({ article }) => [article.id, article])).values()],
   annotations: rows.map(({ annotation }) => annotation),
   collections: session.arrangement.value.collections,
+  codebooks: session.arrangement.value.codebooks,
 });
 
 /** `sayso-2026-04-14.csv`. */

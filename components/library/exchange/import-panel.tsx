@@ -33,10 +33,13 @@ type Step =
 interface ImportPanelProps {
   readonly session: LibrarySession;
   readonly imports: ImportPorts;
+  /** What is mostly imported where the panel stands; any file where absent. */
+  readonly title?: string;
+  readonly why?: string;
 }
 
 /** A file comes in two steps: first what it would do, and only then, on a second press, it is done. */
-export function ImportPanel({ session, imports }: ImportPanelProps) {
+export function ImportPanel({ session, imports, title, why }: ImportPanelProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const refuse = ({ message }: Problem) => setStep({ kind: 'refused', message });
   const running = useRef<AbortController | null>(null);
@@ -87,8 +90,8 @@ export function ImportPanel({ session, imports }: ImportPanelProps) {
 
   return (
     <section class="panel" aria-labelledby="import-title">
-      <h2 id="import-title">{t('import.title')}</h2>
-      <p class="muted">{t('import.why')}</p>
+      <h2 id="import-title">{title ?? t('import.title')}</h2>
+      <p class="muted">{why ?? t('import.why')}</p>
       <FileDrop onChoose={(file) => void open(file)} />
       <output>
         {step.kind === 'working' && <p class="muted">{STEP_NAMES[step.progress.step]()}</p>}

@@ -5,6 +5,7 @@ import { NoteText } from '../../claim/note-text.tsx';
 import { ReaderFields } from '../../claim/reader-fields.tsx';
 import { hasWords } from '../../claim/reader-words.ts';
 import { SavedSentence } from '../../claim/saved-sentence.tsx';
+import { CodesInShort } from '../../codebook/codes-in-short.tsx';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { SourceMark } from '../../source/source-mark.tsx';
@@ -51,6 +52,7 @@ export function ClaimBody({ row, session, isOpen, takesFocus, onToggle, onThrowA
         </p>
       )}
       {!isOpen && hasWords(annotation) && <WordsInShort words={{ ...annotation, note: '' }} />}
+      {!isOpen && <CodesInShort codes={annotation.codes} codebooks={session.arrangement.value.codebooks} />}
       {!isOpen && annotation.note.trim() !== '' && <NoteText note={annotation.note} />}
       <ArticleLine row={row} />
       <div class="claim-actions">

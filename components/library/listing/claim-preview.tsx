@@ -19,8 +19,10 @@ export function ClaimPreview({ session, id, takesFocus, onClose }: ClaimPreviewP
   const panel = useRef<HTMLElement>(null);
   const row = useRow(session, id);
   useEscape(panel, onClose);
+  // Where claims are coded, what they are coded by takes the focus instead, so that its keys work at once.
+  const isCoded = session.codebook.value !== undefined;
   useEffect(() => {
-    if (takesFocus) panel.current?.focus({ preventScroll: true });
+    if (takesFocus && !isCoded) panel.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
     <section class="claim-preview" ref={panel} tabIndex={-1} aria-label={t('preview.title')}>
@@ -33,7 +35,7 @@ export function ClaimPreview({ session, id, takesFocus, onClose }: ClaimPreviewP
             row={row}
             session={session}
             isOpen
-            takesFocus={false}
+            takesFocus={takesFocus && isCoded}
             onThrowAway={() => {
               onClose();
               void session.throwAway([id]);

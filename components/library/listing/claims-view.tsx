@@ -1,3 +1,4 @@
+import { CodeFacets } from '../../codebook/code-facets.tsx';
 import { Button } from '../../controls/button.tsx';
 import { Notice } from '../../controls/notice.tsx';
 import { useMedia } from '../../controls/use-media.ts';
@@ -54,6 +55,14 @@ export function ClaimsView({ session, place, go }: ClaimsViewProps) {
           onChoose={(chosen) => go({ request: { ...request, chosen } })}
         />
         <SavedSearchList session={session} place={place} />
+        {listed?.facets && session.codebook.value && (
+          <CodeFacets
+            codebook={session.codebook.value}
+            counts={listed.facets.code}
+            chosen={request.chosen}
+            onChoose={(chosen) => go({ request: { ...request, chosen } })}
+          />
+        )}
         {listed?.facets && (
           <FacetList
             counts={listed.facets}

@@ -8,9 +8,9 @@ import { FACETS, type Facet, isAnyChosen, toggled } from './facets.ts';
 
 const SHOWN = 8;
 
-/** Collections have a list of their own, in which they are made and named. */
-type ListedFacet = Exclude<Facet, 'collection'>;
-const isListed = (facet: Facet): facet is ListedFacet => facet !== 'collection';
+/** Collections have a list of their own, in which they are made and named; codes have one for each field. */
+type ListedFacet = Exclude<Facet, 'collection' | 'code'>;
+const isListed = (facet: Facet): facet is ListedFacet => facet !== 'collection' && facet !== 'code';
 
 const FACET_NAMES: Readonly<Record<ListedFacet, () => string>> = {
   outlet: () => t('facet.outlet'),

@@ -37,7 +37,11 @@ export function ListedClaims({ session, place, go, selecting, isTable, columns }
   const openClaim = (id: string | undefined, isMove = false) => {
     if (!isMove) opened.current = id;
     if (id !== open) go({ open: id }, isMove ? 'same' : 'step');
-    else if (isTable) box.current?.querySelector<HTMLElement>('.claim-preview')?.focus();
+    else if (isTable) focusPreview();
+  };
+  const focusPreview = () => {
+    const preview = box.current?.querySelector<HTMLElement>('.claim-preview');
+    (preview?.querySelector<HTMLElement>('.coding') ?? preview)?.focus();
   };
   const close = () => {
     openClaim(undefined);

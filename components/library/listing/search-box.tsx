@@ -122,5 +122,6 @@ const SYNTAX: readonly (readonly [string, () => string])[] = [
   ['organisation:… author:…', () => t('library.syntax.article')],
   ['has:note has:tag has:figure', () => t('library.syntax.has')],
   ['type:person stance:agree form:direct', () => t('library.syntax.kind')],
+  ['code:… code:"field: value" -has:code', () => t('library.syntax.code')],
   ['in:bin', () => t('library.syntax.bin')],
 ];

@@ -3,6 +3,7 @@ import type { LibraryRow } from '../../../lib/library/search/search-record.ts';
 import type { SearchRequest, Sort } from '../../../lib/library/search/search-request.ts';
 import type { LibraryColumn } from '../../../lib/settings/settings.ts';
 import { statusName } from '../../claim/status-names.ts';
+import { CodesOfClaim } from '../../codebook/codes-in-short.tsx';
 import { TagMark } from '../../controls/tag-mark.tsx';
 import { SourceMark } from '../../source/source-mark.tsx';
 import { shortDate } from '../../wording/formats.ts';
@@ -84,6 +85,11 @@ export const COLUMNS: Readonly<Record<ShownColumn, TableColumn>> = {
     title: () => t('column.tags'),
     share: 1,
     show: ({ annotation }) => annotation.tags.map((tag) => <TagMark key={tag} tag={tag} />),
+  },
+  codes: {
+    title: () => t('column.codes'),
+    share: 1.2,
+    show: ({ annotation }) => <CodesOfClaim codes={annotation.codes} />,
   },
   status: {
     title: () => t('column.status'),

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { Code } from '../../codebook/code.ts';
 import type { Annotation } from '../annotation.ts';
 import type { NewAnnotation, NewArticle } from '../draft.ts';
 import type { SavedArticle } from '../saved-article.ts';
@@ -28,11 +29,20 @@ export function saveAgain(existing: Annotation, claim: NewAnnotation, now: strin
       note: claim.note.trim() === '' ? existing.note : claim.note,
       stance: claim.stance ?? existing.stance,
       ...(claim.status && { status: claim.status }),
+      ...(claim.codes && { codes: joinedCodes(existing.codes, claim.codes) }),
       binned: undefined,
     },
     now,
   );
 }
+
+/** What is coded now, and what was coded before in fields that are not answered now. */
+const joinedCodes = (before: readonly Code[] = [], now: readonly Code[]): readonly Code[] => [
+  ...before.filter((code) => !now.some((other) => isSameField(code, other))),
+  ...now,
+];
+
+const isSameField = (a: Code, b: Code): boolean => a.codebook === b.codebook && a.field === b.field;
 
 /** An article read again: what the page says now, and what it said before where it says nothing now. */
 export const readAgain = (

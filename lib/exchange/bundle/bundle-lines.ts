@@ -13,16 +13,18 @@ import {
   versionShape,
 } from '../records/arranged-shapes.ts';
 import { articleShape } from '../records/article-shape.ts';
+import { codebookShape } from '../records/codebook-shape.ts';
 import type { JsonSchema, Shape } from '../shape/shape.ts';
 import { moment, natural, object, optional, text } from '../shape/shapes.ts';
 
 /*
  * A Sayso bundle is a text of lines, each a JSON object with one field that names what it is: first `sayso-bundle`,
  * last `end`, and between them records in any order, where versions of an annotation that were made apart share an
- * id. Nothing is lost in it. Version 1 knew articles and annotations alone and counted them in its first line.
+ * id. Nothing is lost in it. Version 1 knew articles and annotations alone and counted them in its first line;
+ * version 2 knew neither codebooks nor codes.
  */
 
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 
 export interface BundleHeader {
   readonly version: number;
@@ -42,6 +44,7 @@ export interface BundleRecords {
   readonly article: SavedArticle;
   readonly annotation: Annotation;
   readonly collection: Arranged['collections'][number];
+  readonly codebook: Arranged['codebooks'][number];
   readonly story: Arranged['stories'][number];
   readonly parted: Arranged['parted'][number];
   readonly correction: Arranged['corrections'][number];
@@ -57,6 +60,7 @@ export const RECORD_SHAPES: { readonly [N in RecordName]: Shape<BundleRecords[N]
   article: articleShape,
   annotation: annotationShape,
   collection: collectionShape,
+  codebook: codebookShape,
   story: storyShape,
   parted: partedShape,
   correction: correctionShape,

@@ -12,6 +12,7 @@ export class GatheredRecords {
     article: [],
     annotation: [],
     collection: [],
+    codebook: [],
     story: [],
     parted: [],
     correction: [],
@@ -48,12 +49,13 @@ export class GatheredRecords {
 
   /** Lists of which there is no record are absent, as they were where the bundle was written. */
   contents(): LibraryContents {
-    const { article, annotation, collection, story, parted, ...rest } = this.#lists;
+    const { article, annotation, collection, codebook, story, parted, ...rest } = this.#lists;
     const { correction, rejection, savedSearch, tagStyle, version } = rest;
     return {
       articles: article,
       annotations: annotation,
       ...(collection.length > 0 && { collections: collection }),
+      ...(codebook.length > 0 && { codebooks: codebook }),
       ...(story.length > 0 && { stories: story }),
       ...(parted.length > 0 && { parted }),
       ...(correction.length > 0 && { corrections: correction }),

@@ -35,6 +35,7 @@ export const bundle = textFormat({
 
 const LINE_NAMES: Readonly<Record<keyof Arranged, RecordName>> = {
   collections: 'collection',
+  codebooks: 'codebook',
   stories: 'story',
   parted: 'parted',
   corrections: 'correction',

@@ -3,7 +3,14 @@ import { collectionNames } from '../collection-names.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
 import { type ArticleRecords, arrangedIn, recordsByArticle } from '../export-source.ts';
 import { cellsOf } from './cells.ts';
-import { type ClaimRow, COLUMNS } from './columns.ts';
+import { codeColumns } from './code-columns.ts';
+import { type ClaimRow, COLUMNS, type Column } from './columns.ts';
+
+/** What is told of each claim: what every table has, and the fields of the codebooks. */
+export const claimColumns = ({ codebooks }: Arranged): readonly Column[] => [
+  ...COLUMNS,
+  ...codeColumns(codebooks),
+];
 
 /** The rows of an article's claims. */
 export function claimRows(
@@ -16,10 +23,14 @@ export function claimRows(
 }
 
 /** The first rows, for the formats that are tables. */
-export const lookAtTable: ExportFormat['look'] = (contents: LibraryContents, options: ExportOptions) => ({
-  kind: 'table',
-  columns: COLUMNS.map(({ name }) => name),
-  rows: recordsByArticle(contents)
-    .flatMap(claimRows(options, arrangedIn(contents)))
-    .map((row) => cellsOf(COLUMNS, row).map(String)),
-});
+export const lookAtTable: ExportFormat['look'] = (contents: LibraryContents, options: ExportOptions) => {
+  const arranged = arrangedIn(contents);
+  const columns = claimColumns(arranged);
+  return {
+    kind: 'table',
+    columns: columns.map(({ name }) => name),
+    rows: recordsByArticle(contents)
+      .flatMap(claimRows(options, arranged))
+      .map((row) => cellsOf(columns, row).map(String)),
+  };
+};

@@ -20,6 +20,8 @@ export interface Column<Row = ClaimRow> {
   readonly type: ColumnType;
   /** For the data dictionary. */
   readonly means: string;
+  /** A number, too, may be left out. */
+  readonly mayBeEmpty?: true;
   /** Where there are no others. */
   readonly values?: readonly string[];
   readonly cell: (row: Row) => string | number | readonly string[];

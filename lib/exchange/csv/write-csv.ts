@@ -1,10 +1,8 @@
 import { textFormat } from '../text-format.ts';
 import { cellsOf } from './cells.ts';
-import { claimRows, lookAtTable } from './claim-rows.ts';
-import { COLUMNS, RECORD_COLUMNS } from './columns.ts';
+import { claimColumns, claimRows, lookAtTable } from './claim-rows.ts';
+import { RECORD_COLUMNS } from './columns.ts';
 import { writeRow } from './csv-text.ts';
-
-const ALL_COLUMNS = [...COLUMNS, ...RECORD_COLUMNS];
 
 /** One row for each annotation. */
 export const csv = textFormat({
@@ -16,11 +14,12 @@ export const csv = textFormat({
   look: lookAtTable,
   begin(options, arranged) {
     const rowsOf = claimRows(options, arranged);
+    const columns = [...claimColumns(arranged), ...RECORD_COLUMNS];
     return {
-      head: () => (options.byteOrderMark ? '\ufeff' : '') + writeRow(ALL_COLUMNS.map(({ name }) => name)),
+      head: () => (options.byteOrderMark ? '\ufeff' : '') + writeRow(columns.map(({ name }) => name)),
       article: (records) =>
         rowsOf(records)
-          .map((row) => writeRow(cellsOf(ALL_COLUMNS, row)))
+          .map((row) => writeRow(cellsOf(columns, row)))
           .join(''),
     };
   },

@@ -4,8 +4,8 @@ import { PAGE_KINDS } from '../../article/article.ts';
 import { BOUNDS, type Figure, FORMS, SOURCE_TYPES } from '../../attribution/claim.ts';
 import { ORGANISATION_KINDS } from '../../organisations/organisation.ts';
 import { cellsOf } from '../csv/cells.ts';
-import { claimRows } from '../csv/claim-rows.ts';
-import { COLUMNS, type Column, list, number, text, time } from '../csv/columns.ts';
+import { claimColumns, claimRows } from '../csv/claim-rows.ts';
+import { type Column, list, number, text, time } from '../csv/columns.ts';
 import { writeRow } from '../csv/csv-text.ts';
 import type { ExportOptions } from '../export-format.ts';
 import type { ArticleRecords } from '../export-source.ts';
@@ -85,7 +85,7 @@ const OF_ARTICLE = { column: 'article_id', table: 'articles', of: 'id' };
 
 /** The table with the most rows by far. */
 export const claimsTable = (options: ExportOptions, arranged: Arranged): DataTable => ({
-  ...tableOf('claims', 'Saved claims', COLUMNS, claimRows(options, arranged)),
+  ...tableOf('claims', 'Saved claims', claimColumns(arranged), claimRows(options, arranged)),
   primaryKey: 'id',
   foreignKey: OF_ARTICLE,
 });

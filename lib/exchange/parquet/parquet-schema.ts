@@ -7,12 +7,12 @@ export const parquetSchema = <Row>(columns: readonly Column<Row>[]): SchemaEleme
   ...columns.flatMap(elementsOf),
 ];
 
-function elementsOf<Row>({ name, type }: Column<Row>): SchemaElement[] {
+function elementsOf<Row>({ name, type, mayBeEmpty }: Column<Row>): SchemaElement[] {
   switch (type) {
     case 'text':
       return [{ name, repetition_type: 'REQUIRED', ...TEXT }];
     case 'number':
-      return [{ name, repetition_type: 'REQUIRED', type: 'DOUBLE' }];
+      return [{ name, repetition_type: mayBeEmpty ? 'OPTIONAL' : 'REQUIRED', type: 'DOUBLE' }];
     case 'time':
       return [{ name, repetition_type: 'OPTIONAL', type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' }];
     case 'list':
@@ -29,6 +29,7 @@ const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
 /** A cell as Parquet has it. */
 export function parquetValue<Row>({ type, cell }: Column<Row>, row: Row): unknown {
   const value = cell(row);
+  if (type === 'number' && value === '') return null;
   if (type === 'time') return value === '' ? null : new Date(String(value));
   return value;
 }

@@ -1,5 +1,4 @@
-import { claimRows, lookAtTable } from '../csv/claim-rows.ts';
-import { COLUMNS } from '../csv/columns.ts';
+import { claimColumns, claimRows, lookAtTable } from '../csv/claim-rows.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
 import type { ExportSource } from '../export-source.ts';
 import { parquetSchema, parquetValue } from './parquet-schema.ts';
@@ -20,11 +19,12 @@ export const parquet: ExportFormat = {
     // Loaded when it is asked for: nobody else needs it.
     const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
     const writer = new ByteWriter();
+    const columns = claimColumns(await source.arranged());
     await parquetWriteRows({
       writer,
       rows: rowsIn(source, options),
-      columns: COLUMNS.map(({ name }) => ({ name })),
-      schema: parquetSchema(COLUMNS),
+      columns: columns.map(({ name }) => ({ name })),
+      schema: parquetSchema(columns),
       rowGroupSize: ROW_GROUP,
       createdBy: 'Sayso',
     });
@@ -36,10 +36,12 @@ async function* rowsIn(
   source: ExportSource,
   options: ExportOptions,
 ): AsyncGenerator<Record<string, unknown>> {
-  const rowsOf = claimRows(options, await source.arranged());
+  const arranged = await source.arranged();
+  const rowsOf = claimRows(options, arranged);
+  const columns = claimColumns(arranged);
   for await (const batch of source.batches()) {
     for (const row of batch.flatMap(rowsOf)) {
-      yield Object.fromEntries(COLUMNS.map((column) => [column.name, parquetValue(column, row)]));
+      yield Object.fromEntries(columns.map((column) => [column.name, parquetValue(column, row)]));
     }
   }
 }

@@ -22,6 +22,7 @@ import {
   text,
   whereAlso,
 } from '../shape/shapes.ts';
+import { codeShape } from './codebook-shape.ts';
 import { recordId } from './record-id.ts';
 
 const isForwards = ({ start, end }: { start: number; end: number }): boolean => start <= end;
@@ -81,6 +82,7 @@ export const annotationShape = object<Annotation>({
   origin: oneOf(ANNOTATION_ORIGINS),
   status: optional(text),
   collections: optional(listOf(recordId)),
+  codes: optional(listOf(codeShape)),
   created: moment,
   modified: moment,
   earlier: optional(listOf(moment)),

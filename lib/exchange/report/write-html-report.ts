@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { contentOf, dayIn, sourceOf } from '../claim-words.ts';
+import { codeLabels } from '../code-labels.ts';
 import { collectionNames } from '../collection-names.ts';
 import type { ArticleRecords } from '../export-source.ts';
 import { isWebPage } from '../foreign-record.ts';
@@ -18,12 +19,17 @@ export const htmlReport = textFormat({
   mediaType: 'text/html',
   passes: 2,
   begin({ now, creator }, arranged) {
-    const namesOf = collectionNames(arranged);
+    const codesOf = codeLabels(arranged);
+    const collectionsOf = collectionNames(arranged);
+    const labelsOf: LabelsOf = (annotation) => [
+      ...collectionsOf(annotation).map((name) => name && `in ${name}`),
+      ...codesOf(annotation),
+    ];
     const tally = new Tally();
     return {
       survey: (records) => tally.add(records),
       head: () => `${head(tally, now, creator)}${pictures(tally)}`,
-      article: (records) => section(records, namesOf),
+      article: (records) => section(records, labelsOf),
       end: () =>
         '</main>\n<footer><p>Written by Sayso. It shows who says what, not who is right.</p></footer>\n</body>\n</html>\n',
     };
@@ -65,19 +71,20 @@ function barsOf(tally: Tally, partsOf: (counts: Counts) => Parts): readonly Pict
 const added = (one: Parts, other: Parts): Parts =>
   one.map(([name, number], at) => [name, number + (other[at]?.[1] ?? 0)]);
 
-type NamesOf = (annotation: Annotation) => readonly string[];
+/** Its collections and its codes. */
+type LabelsOf = (annotation: Annotation) => readonly string[];
 
-function section({ article, annotations }: ArticleRecords, namesOf: NamesOf): string {
+function section({ article, annotations }: ArticleRecords, labelsOf: LabelsOf): string {
   const facts = [article.outlet, dayIn(article.published), article.authors.join(', ')].filter(Boolean);
   const headline = `<bdi>${escapeHtml(article.headline).trim() || 'No headline'}</bdi>`;
   const title = isWebPage(article.canonicalUrl)
     ? `<a href="${escapeHtml(new URL(article.canonicalUrl).href)}" rel="noreferrer">${headline}</a>`
     : headline;
   return `<section><h2>${title}</h2><p class="facts">${facts.map((fact) => escapeHtml(fact ?? '')).join(' · ')}</p>
-${annotations.map((one) => claimHtml(one, namesOf(one))).join('')}</section>\n`;
+${annotations.map((one) => claimHtml(one, labelsOf(one))).join('')}</section>\n`;
 }
 
-function claimHtml(annotation: Annotation, collections: readonly string[]): string {
+function claimHtml(annotation: Annotation, more: readonly string[]): string {
   const { claim, tags, note, stance, status } = annotation;
   const cue = claim.cue ? ` <i>${escapeHtml(claim.cue.text)}</i>` : '';
   const labels = [
@@ -86,7 +93,7 @@ function claimHtml(annotation: Annotation, collections: readonly string[]): stri
     stance ? `I ${stance === 'unsure' ? 'am unsure' : stance}` : '',
     status ?? '',
     ...tags.map((tag) => tag && `#${tag}`),
-    ...collections.map((name) => name && `in ${name}`),
+    ...more,
   ];
   return `<article><h3 class="source" dir="auto"><b>${escapeHtml(sourceOf(claim)).trim() || 'No source named'}</b>${cue}</h3>
 <blockquote dir="auto">${escapeHtml(contentOf(claim))}</blockquote>

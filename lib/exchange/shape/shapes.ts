@@ -79,6 +79,12 @@ export const truth: Shape<boolean> = {
   schema: { type: 'boolean' },
 };
 
+/** A mark that is there or absent. */
+export const yes: Shape<true> = {
+  fits: (value, fault): value is true => value === true || fault.refuse('true'),
+  schema: { const: true },
+};
+
 export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
   fits(value, fault): value is readonly [T, T] {
     if (!Array.isArray(value) || value.length !== 2) return fault.refuse('a pair');

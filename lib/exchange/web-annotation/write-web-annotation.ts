@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
 import type { Annotation, Wording } from '../../annotation/annotation.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
+import { codeLabels } from '../code-labels.ts';
 import { collectionNames } from '../collection-names.ts';
 import type { ExportOptions } from '../export-format.ts';
 import { jsonList } from '../json-list.ts';
@@ -16,6 +17,7 @@ export const webAnnotation = textFormat({
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   begin(options, arranged) {
     const namesOf = collectionNames(arranged);
+    const codesOf = codeLabels(arranged);
     const id = `urn:uuid:${v5(`collection ${options.now}`, v5.URL)}`;
     const items = jsonList();
     let total = 0;
@@ -30,7 +32,11 @@ export const webAnnotation = textFormat({
       article({ article, annotations }) {
         total += annotations.length;
         return annotations
-          .map((annotation) => items(webAnnotationOf(annotation, article, namesOf(annotation), options)))
+          .map((annotation) =>
+            items(
+              webAnnotationOf(annotation, article, [...namesOf(annotation), ...codesOf(annotation)], options),
+            ),
+          )
           .join('');
       },
       end: () => `\n]},"total":${total}}\n`,
@@ -42,7 +48,8 @@ export const webAnnotation = textFormat({
 export const webAnnotationOf = (
   annotation: Annotation,
   article: SavedArticle,
-  collections: readonly string[],
+  /** Its collections by name, and its codes in words. */
+  classes: readonly string[],
   { creator }: ExportOptions,
 ) => ({
   id: annotation.id,
@@ -52,7 +59,7 @@ export const webAnnotationOf = (
     ...(annotation.note ? ['commenting'] : []),
     ...(annotation.tags.length ? ['tagging'] : []),
     ...(annotation.status ? ['assessing'] : []),
-    ...(collections.length ? ['classifying'] : []),
+    ...(classes.length ? ['classifying'] : []),
   ],
   ...(creator && { creator: { type: 'Person', name: creator } }),
   created: annotation.created,
@@ -61,7 +68,7 @@ export const webAnnotationOf = (
     { type: 'sayso:Claim', purpose: 'describing', 'sayso:annotation': annotation },
     ...annotation.tags.map((tag) => textualBody('tagging', tag)),
     ...(annotation.status ? [textualBody('assessing', annotation.status)] : []),
-    ...collections.map((name) => textualBody('classifying', name)),
+    ...classes.map((name) => textualBody('classifying', name)),
     ...(annotation.note ? [{ ...textualBody('commenting', annotation.note), format: 'text/markdown' }] : []),
   ],
   target: annotation.claim.content.map((piece) => targetOf(piece, article)),

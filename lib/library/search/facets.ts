@@ -7,6 +7,7 @@ export const FACETS = [
   'type',
   'month',
   'collection',
+  'code',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -3,7 +3,7 @@ import { openLibrary } from '../open-library.ts';
 import { ClaimIndex, type PackedIndex } from './index/claim-index.ts';
 
 /** Counts up when what is kept changes its form: an index of another form is made anew. */
-const FORM = 2;
+const FORM = 3;
 
 /** What tells which parts belong together, and how far they are. Written last, so that it never tells of parts to come. */
 interface Header {

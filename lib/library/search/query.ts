@@ -16,6 +16,7 @@ export const QUERY_FIELDS = [
   'type',
   'form',
   'status',
+  'code',
   'has',
   'in',
 ] as const;
@@ -54,13 +55,15 @@ const ALIASES: Readonly<Record<string, QueryField>> = {
   by: 'author',
   is: 'in',
   kind: 'type',
+  codes: 'code',
+  coded: 'code',
 };
 
 /** Fields that name days. */
 export const DAY_FIELDS = ['after', 'before', 'since', 'until', 'on', 'date'] as const;
 
 /** What can be asked of whether a claim has it. */
-export const HAD = ['note', 'tag', 'stance', 'status', 'figure', 'collection'] as const;
+export const HAD = ['note', 'tag', 'stance', 'status', 'figure', 'collection', 'code'] as const;
 
 /** The values of fields that have no others. */
 export const CLOSED_VALUES: Readonly<Partial<Record<QueryField, readonly string[]>>> = {

@@ -1,3 +1,5 @@
+import { codeNames } from '../../codebook/code-names.ts';
+import { readCodebooks } from '../codebooks.ts';
 import { rowsById } from '../paging.ts';
 import { look } from '../transact.ts';
 import { ClaimIndex } from './index/claim-index.ts';
@@ -53,6 +55,7 @@ export class SearchDesk implements ClaimSearch {
       try {
         this.#kept = await this.#upToDate(this.#kept ?? (await readKeptIndex().catch(() => undefined)));
         this.#kept.index.nameCollections(await collectionNames());
+        this.#kept.index.nameCodes(codeNames(await readCodebooks()));
       } catch (error) {
         this.#isStale = true;
         throw error;

@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { LibraryContents } from '../../annotation/library-contents.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
 import { withArticle } from '../../annotation/with-article.ts';
+import { codedWords } from '../../codebook/code-names.ts';
 
 /** An annotation with its article: what is searched, filtered and shown as one row. */
 export interface LibraryRow {
@@ -26,7 +27,7 @@ export const textsOf = ({ annotation, article }: LibraryRow) => ({
     annotation.claim.source?.name ?? '',
     ...annotation.claim.chain,
   ].join(' '),
-  note: annotation.note,
+  note: [annotation.note, ...codedWords(annotation.codes)].join(' '),
   tags: annotation.tags.join(' '),
   headline: article.headline,
   outlet: article.outlet,

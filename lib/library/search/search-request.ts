@@ -4,7 +4,10 @@ import type { Facet, FacetValue } from './facets.ts';
 export const SORTS = ['best', 'saved', 'oldest', 'changed', 'published', 'source', 'outlet'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The values chosen of each facet, of collections their ids: one of them is enough within a facet, all facets together. */
+/**
+ * The values chosen of each facet, of collections their ids, of codes their keys: one of them is enough within a facet,
+ * of codes within each field; all facets together.
+ */
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 /** What is asked of the library: everything that narrows and orders what it shows. */
@@ -50,4 +53,5 @@ export const NOTHING_CHOSEN: Chosen = {
   type: [],
   month: [],
   collection: [],
+  code: [],
 };

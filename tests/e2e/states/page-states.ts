@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { control, press, shows } from '../../../tools/browsers/controls.ts';
-import { openLibrary } from '../../../tools/browsers/library.ts';
+import { type LibraryView, openLibrary } from '../../../tools/browsers/library.ts';
+import { ASSIGNMENT, importAssignment } from '../browsers/assignment.ts';
 import { openWith, type SurfaceState } from './surface-state.ts';
 
 /** An extension's page in which something is done before it is looked at. */
@@ -19,7 +20,7 @@ const page = (
 });
 
 const library = (
-  view: 'claims' | 'compare' | 'bin' | 'data',
+  view: LibraryView,
   name: string,
   act: (surface: Page) => Promise<unknown> = async () => undefined,
 ): SurfaceState => ({
@@ -48,6 +49,12 @@ export const SETTINGS_STATES: readonly SurfaceState[] = [
 export const EMPTY_LIBRARY_STATES: readonly SurfaceState[] = [
   library('claims', 'empty', (view) => shows(view, 'Nothing saved yet')),
   library('compare', 'with nothing to compare', (view) => shows(view, 'Two articles make a comparison')),
+  library('codebooks', 'with no codebook', (view) => shows(view, 'No codebook yet')),
+  library('codebooks', 'with a new codebook that is not whole', async (view) => {
+    await press(view, 'New codebook');
+    await press(view, 'Keep the codebook');
+    await shows(view, 'are to be mended first');
+  }),
   library('bin', 'with an empty bin', (view) => shows(view, 'The bin is empty')),
   library('data', 'with nothing to export'),
   {
@@ -109,4 +116,23 @@ export const FULL_LIBRARY_STATES: readonly SurfaceState[] = [
     await control(view, 'button', 'Restore');
   }),
   library('data', 'exporting', (view) => control(view, 'button', 'Save the file')),
+  library('codebooks', 'with a codebook that is given away', async (view) => {
+    await importAssignment(view);
+    await press(view, /^Give to others/);
+    await press(view, 'With all claims', 'radio');
+    await shows(view, 'Leave out the codes');
+  }),
+  library('codebooks', 'with a codebook being edited', async (view) => {
+    await press(view, `Edit “${ASSIGNMENT.title}”`);
+    await control(view, 'textbox', 'Title');
+    await press(view, 'Remove “Blame”');
+  }),
+  library('claims', 'with a claim being coded', async (view) => {
+    await press(view, 'Annotate');
+    await view.waitForSelector('.coding:focus');
+    await view.keyboard.press('c');
+    await view.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+  }),
 ];

@@ -3,6 +3,7 @@ import type { ChromiumBrowser } from '../../../tools/browsers/chromium.ts';
 import { control, press, shows } from '../../../tools/browsers/controls.ts';
 import { isRead, saveAllClaims } from '../../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../../tools/newsroom/gold.ts';
+import { importAssignment } from '../browsers/assignment.ts';
 import { openSeen, tabOf } from '../browsers/besides.ts';
 import type { Scene } from '../browsers/in-browsers.ts';
 import { openWith, type SurfaceState } from './surface-state.ts';
@@ -79,6 +80,22 @@ export const READING_STATES: readonly SurfaceState[] = [
   },
   { name: 'the popup, full', open: full },
   pressed('the popup, annotating', ['Annotate'], 'Close'),
+  {
+    name: 'the popup, coding a claim',
+    open: async (scene) => {
+      const library = await scene.browser.extensionPage('library.html', '#codebooks');
+      await importAssignment(library);
+      await library.close();
+      const popup = await full(scene);
+      await press(popup, 'Annotate');
+      await popup.waitForSelector('.coding:focus');
+      await popup.keyboard.press('c');
+      await popup.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      return popup;
+    },
+  },
   pressed('the popup, correcting', ['Correct'], 'Keep the correction'),
   pressed('the popup, joining sources', [/same as another source/], 'Join the sources'),
   {

@@ -1,4 +1,4 @@
-import { parseQuery } from '../query.ts';
+import { parseQuery, type QueryField } from '../query.ts';
 import { dayOf, type LibraryRow, textsOf } from '../search-record.ts';
 import type { SearchAnswer, SearchRequest, Sort } from '../search-request.ts';
 import { byScore } from './by-score.ts';
@@ -45,6 +45,7 @@ export class ClaimIndex {
   readonly #columns: Columns;
   readonly #orders = new Map<Sort, Uint32Array>();
   #collections: ReadonlyMap<string, string> = new Map();
+  #codes: ReadonlyMap<string, readonly string[]> = new Map();
   /** The last search, since its next page is mostly what is asked for next. */
   #last: { readonly key: string; readonly found: Found } | undefined;
 
@@ -98,6 +99,12 @@ export class ClaimIndex {
   /** Tells what collections are called, by their ids: searches name them so, claims do not. */
   nameCollections(names: ReadonlyMap<string, string>): void {
     this.#collections = names;
+    this.#last = undefined;
+  }
+
+  /** Tells what codes are called, by their keys. */
+  nameCodes(names: ReadonlyMap<string, readonly string[]>): void {
+    this.#codes = names;
     this.#last = undefined;
   }
 
@@ -170,9 +177,14 @@ export class ClaimIndex {
       text: this.#text,
       dayAt: (slot: number) => this.#days.cells[slot] ?? 0,
       isBinnedAt: (slot: number) => this.#stateAt(slot) === BINNED,
-      nameOf: (collection: string) => this.#collections.get(collection) ?? '',
+      namesOf: this.#namesOf,
     };
   }
+
+  #namesOf = (field: QueryField, value: string): readonly string[] => {
+    if (field === 'collection') return [this.#collections.get(value) ?? ''];
+    return field === 'code' ? (this.#codes.get(value) ?? []) : [value];
+  };
 
   #forget(): void {
     this.#orders.clear();

@@ -1,3 +1,4 @@
+import { codeKeys } from '../../../codebook/code-names.ts';
 import { FACETS, type Facet } from '../facets.ts';
 import { HAD, type QueryField } from '../query.ts';
 import { dayOf, type LibraryRow, sourceNameOf } from '../search-record.ts';
@@ -20,6 +21,7 @@ const VALUES = {
   form: ({ annotation }) => [annotation.claim.form],
   status: ({ annotation }) => [annotation.status ?? ''],
   collection: ({ annotation }) => annotation.collections ?? [],
+  code: ({ annotation }) => codeKeys(annotation.codes),
   has: hadBy,
 } as const satisfies Readonly<Record<string, (row: LibraryRow) => readonly string[]>>;
 
@@ -42,13 +44,14 @@ export const columnOf = (columns: Columns, facet: Facet): Column => columns[face
 
 /**
  * Where a field that is named in a search is looked up. `in` tells the bin from the rest, and has no column; of
- * collections the column has the ids, and the search has the names.
+ * collections and codes the column has the ids, and the search has the names.
  */
 export const SEARCHED_COLUMNS: Readonly<Record<Exclude<QueryField, 'in'>, readonly ColumnName[]>> = {
   source: ['source', 'otherSources'],
   outlet: ['outlet', 'host'],
   tag: ['tag'],
   collection: ['collection'],
+  code: ['code'],
   organisation: ['organisation', 'acronym'],
   author: ['author'],
   stance: ['stance'],
@@ -67,6 +70,7 @@ export const FOUND_WHOLE: ReadonlySet<QueryField> = new Set([
   'type',
   'form',
   'status',
+  'code',
   'has',
 ]);
 
@@ -88,6 +92,7 @@ export function eachColumn<T>(make: (name: ColumnName) => T): Readonly<Record<Co
     form: make('form'),
     status: make('status'),
     collection: make('collection'),
+    code: make('code'),
     has: make('has'),
   };
 }
@@ -97,7 +102,7 @@ export function pushRow(columns: Columns, row: LibraryRow): void {
 }
 
 function hadBy({ annotation }: LibraryRow): readonly string[] {
-  const { note, tags, stance, status, collections = [], claim } = annotation;
+  const { note, tags, stance, status, collections = [], codes = [], claim } = annotation;
   const had: Readonly<Record<(typeof HAD)[number], boolean>> = {
     note: note.trim() !== '',
     tag: tags.length > 0,
@@ -105,6 +110,7 @@ function hadBy({ annotation }: LibraryRow): readonly string[] {
     status: Boolean(status),
     figure: claim.figures.length > 0,
     collection: collections.length > 0,
+    code: codes.length > 0,
   };
   return HAD.filter((name) => had[name]);
 }

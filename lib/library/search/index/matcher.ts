@@ -1,4 +1,4 @@
-import type { FieldFilter, Query } from '../query.ts';
+import type { FieldFilter, Query, QueryField } from '../query.ts';
 import type { Column } from './column.ts';
 import { type Columns, FOUND_WHOLE, SEARCHED_COLUMNS } from './columns.ts';
 import type { TextIndex } from './text-index.ts';
@@ -11,8 +11,8 @@ interface Searched {
   /** As whole numbers: 20260131. */
   readonly dayAt: (slot: number) => number;
   readonly isBinnedAt: Fits;
-  /** Of a collection's id; empty where it is not known. */
-  readonly nameOf: (collection: string) => string;
+  /** What a value of a field is called; of collections and codes the search has their names. */
+  readonly namesOf: (field: QueryField, value: string) => readonly string[];
 }
 
 /** "2026-01-31" as 20260131; 0 for what is no day. */
@@ -39,12 +39,16 @@ export function matcherOf({ phrases, excluded, filters, days }: Query, searched:
   return tests.length === 1 && only ? only : (slot) => tests.every((test) => test(slot));
 }
 
-function fieldTest({ field, value, excluded }: FieldFilter, { columns, isBinnedAt, nameOf }: Searched): Fits {
+function fieldTest(
+  { field, value, excluded }: FieldFilter,
+  { columns, isBinnedAt, namesOf }: Searched,
+): Fits {
   if (field === 'in') return (slot) => (isBinnedAt(slot) === (value === 'bin')) !== excluded;
-  const isWanted = (given: string) => {
-    const lower = (field === 'collection' ? nameOf(given) : given).toLowerCase();
-    return FOUND_WHOLE.has(field) ? lower === value : lower.includes(value);
-  };
+  const isWanted = (given: string) =>
+    namesOf(field, given).some((name) => {
+      const lower = name.toLowerCase();
+      return FOUND_WHOLE.has(field) ? lower === value : lower.includes(value);
+    });
   const passing = SEARCHED_COLUMNS[field].map((name): [Column, Uint8Array] => [
     columns[name],
     columns[name].passing(isWanted),

@@ -1,0 +1,42 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import { NOTHING_ARRANGED } from '../annotation/library-contents.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import type { ExportSource } from './export-source.ts';
+
+/** A codebook as an assignment, by itself: nothing of the library goes along. */
+export const codebookAlone = (codebook: Codebook): ExportSource => ({
+  arranged: async () => ({ ...NOTHING_ARRANGED, codebooks: [codebook] }),
+  async *batches() {},
+});
+
+/** A codebook with claims to be coded by it. */
+export const codebookWithClaims = (codebook: Codebook, claims: ExportSource): ExportSource => ({
+  arranged: async () => {
+    const { collections, tagStyles } = await claims.arranged();
+    return { ...NOTHING_ARRANGED, collections, tagStyles, codebooks: [codebook] };
+  },
+  batches: claims.batches,
+});
+
+/**
+ * The same claims without codes, for coders who are not to see each other's. They stand as versions made apart from
+ * those in the library, so that what comes back coded lies beside what was coded here and replaces none of it.
+ *
+ * @param now ISO 8601, UTC.
+ */
+export const withoutCodes = ({ arranged, batches }: ExportSource, now: string): ExportSource => ({
+  arranged,
+  async *batches() {
+    for await (const batch of batches())
+      yield batch.map(({ article, annotations }) => ({
+        article,
+        annotations: annotations.map((annotation) => uncoded(annotation, now)),
+        beside: [],
+      }));
+  },
+});
+
+function uncoded(annotation: Annotation, now: string): Annotation {
+  const { codes = [], earlier: _, ...rest } = annotation;
+  return codes.length === 0 ? annotation : { ...rest, modified: now };
+}
