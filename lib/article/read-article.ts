@@ -11,6 +11,7 @@ import { kindOf } from './page-kind.ts';
 import { PairedCopy } from './paired-copy.ts';
 import { readWithReadability } from './readability-text.ts';
 import { BlockSegmenter } from './segment.ts';
+import { severalArticles, withoutOthers } from './several-articles.ts';
 import { statedText } from './stated-text.ts';
 import type { TextPiece } from './text-piece.ts';
 import { attributeVisibility, type Visibility } from './visibility.ts';
@@ -40,10 +41,14 @@ export const readArticleInSlices = (
 ): Promise<ArticleReading> => runInSlices(readInSteps(page, url, visibility), pause);
 
 function* readInSteps(page: Document, url: string, visibility: Visibility): Steps<ArticleReading> {
-  const facts = factsOf(page, url);
+  const several = severalArticles(page, visibility);
+  const facts = factsOf(page, url, several);
   if (!page.body) return assemble([], { url, kind: 'no article', metadata: readMetadata(facts) });
   yield;
-  const { shown, copy } = yield* takeInPage(page, visibility);
+  const { shown, copy } = yield* takeInPage(
+    page,
+    several ? withoutOthers(visibility, several.others) : visibility,
+  );
   yield;
   const readability = readWithReadability(copy);
   yield;

@@ -11,7 +11,7 @@ const LEAST_LENGTH = 8;
  * the heading.
  */
 export function headlineOf(facts: PageFacts): Field<string> | undefined {
-  const heading = shownHeadline(facts.page);
+  const heading = shownHeadline(facts);
   const clean = (title: string | undefined) => title && withoutSuffix(title, heading, facts);
   const inData = field(clean(cleanText(facts.article?.headline ?? facts.article?.name)), 'json-ld');
   const toShare = field(
@@ -25,17 +25,17 @@ export function headlineOf(facts: PageFacts): Field<string> | undefined {
     inData ??
     field(heading, 'page') ??
     toShare ??
-    field(clean(microdataHeadline(facts.page)), 'microdata') ??
+    field(clean(microdataHeadline(facts.scope)), 'microdata') ??
     field(clean(cleanText(facts.page.title)), 'page')
   );
 }
 
-const microdataHeadline = (page: Document) =>
+const microdataHeadline = (page: ParentNode) =>
   cleanText(page.querySelector('[itemprop="headline"]')?.textContent);
 
 /** The first heading that can be a headline: in the article where it has one, not the outlet's own name. */
-function shownHeadline(page: Document): string | undefined {
-  const headings = [...page.querySelectorAll('article h1, main h1'), ...page.querySelectorAll('h1')];
+function shownHeadline({ page, scope }: PageFacts): string | undefined {
+  const headings = [...scope.querySelectorAll('article h1, main h1'), ...scope.querySelectorAll('h1')];
   const texts = headings
     .map((heading) => cleanText(heading.textContent))
     .filter((text) => text !== undefined);
