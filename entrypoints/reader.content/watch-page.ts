@@ -21,9 +21,9 @@ interface PageWatch {
 
 /**
  * Calls `tell` when what was read of a page is no longer what it shows: text that comes late or is replaced, another
- * article by a click that loads no page, a page brought back from the browser's memory. Looks only after the page has
- * changed, in idle time, while it is seen, and ever more seldom where the changes are none of the article's, until its
- * reader does something there.
+ * article by a click that loads no page; and when the page is brought back from the browser's memory. Looks only after
+ * the page has changed, in idle time, while it is seen, and ever more seldom where the changes are none of the
+ * article's, until its reader presses something there.
  */
 export function watchPage(
   window: Window & typeof globalThis,
@@ -65,7 +65,9 @@ export function watchPage(
 
   const observer = new window.MutationObserver(later);
   observer.observe(document, WATCHED);
-  for (const event of ['popstate', 'hashchange', 'pageshow'] as const) window.addEventListener(event, later);
+  for (const event of ['popstate', 'hashchange'] as const) window.addEventListener(event, later);
+  // Whoever showed the page has turned to the one that stood in its place meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tell());
   document.addEventListener('visibilitychange', later);
   // What a press unfolds is wanted now, however restless the page was before. A key that presses makes a click, too.
   window.addEventListener('click', ({ isTrusted }) => isTrusted && soon(), { capture: true, passive: true });

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { press } from '../../tools/browsers/controls.ts';
+import { press, shows } from '../../tools/browsers/controls.ts';
 import { openLibrary } from '../../tools/browsers/library.ts';
 import { claimsShown, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE, WATER_TARIFF } from '../../tools/newsroom/gold.ts';
 import { besides } from './browsers/besides.ts';
+import { highlightedText } from './browsers/highlighted.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const LATE = '“The pier will open again on Friday,” said Orla Fenwick, the harbour master.';
@@ -49,30 +50,6 @@ const isInWindow = (page: Page, words: string) =>
     const { top = -1, bottom = -1 } = paragraph?.getBoundingClientRect() ?? {};
     return document.visibilityState === 'visible' && top >= 0 && bottom <= innerHeight && scrollY > 0;
   }, words);
-
-/** Waits until a surface shows a text. */
-const shows = (surface: Page, words: string) =>
-  surface.waitForFunction(
-    (text) => document.querySelector('main')?.textContent?.includes(text),
-    {
-      timeout: 30_000,
-      polling: 100,
-    },
-    words,
-  );
-
-const highlightedText = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const live = document.createRange();
-        live.setStart(startContainer, startOffset);
-        live.setEnd(endContainer, endOffset);
-        return live.toString();
-      })
-      .join('\n'),
-  );
 
 inEachBrowser('a page that changes after it was read', (scene) => {
   it('is read again when a paragraph comes late', async () => {
