@@ -142,4 +142,27 @@ inEachBrowser('a page that changes after it was read', (scene) => {
     await library.close();
     await page.close();
   });
+
+  it('brings its reader to a reworded claim in a new tab, where the address alone leads to no words', async () => {
+    const { browser, newsroom } = scene();
+    const address = newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page);
+    await newsroom.revise(COURIER.host, FERRY_FIRE.pages[0].page, (html) =>
+      html.replace('were evacuated from the ferry', 'were carried off the ferry'),
+    );
+    const library = await openLibrary(browser, 'claims');
+    const link = await library.waitForSelector('a[data-claim]', WHEN_SHOWN);
+    expect(await link?.evaluate((one) => one.getAttribute('href'))).toContain('#:~:text=');
+    await library.$eval('a[data-claim]', (one) => one.click());
+    const shownIn = async () =>
+      (await library.browser().pages()).find((one) => one.url().startsWith(address));
+    await expect.poll(shownIn, WHEN_READ).toBeDefined();
+    const page = await shownIn();
+    if (!page) throw new Error('The tab was closed.');
+    // Where Sayso may not look at pages by itself, it scrolls when its button is pressed.
+    const popup = browser.name === 'chromium' ? await browser.popup(page) : undefined;
+    await expect.poll(() => isInWindow(page, 'were carried off the ferry'), WHEN_READ).toBe(true);
+    await popup?.close();
+    await library.close();
+    await page.close();
+  });
 });
