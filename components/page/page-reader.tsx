@@ -73,6 +73,7 @@ function OpenPage({
     <>
       <ArticleHead article={article} savedHeadline={view.savedHeadline} />
       {!view.isHighlighted && <p class="small muted no-highlights">{t('page.noHighlights')}</p>}
+      {article.isCut && <p class="small muted cut-short">{t('page.cut')}</p>}
       {speech.length > 0 && <SourcingStrip claims={speech} text={article.text} />}
       <Tabs<TabName>
         label={t('page.views')}

@@ -44,6 +44,7 @@ export const Failed = ({ problem, onRetry }: FailedProps) =>
 export function insteadOfClaims(view: PageView, claims: number): VNode | undefined {
   const { article, findings } = view;
   if (claims > 0) return undefined;
+  if (article.framed !== undefined) return <InAFrame address={article.framed} />;
   if (article.text.trim() === '')
     return <Notice icon="document" title={t('state.empty')} why={t('state.emptyWhy')} />;
   if (article.kind === 'no article' || article.kind === 'index page')
@@ -60,6 +61,15 @@ export function insteadOfClaims(view: PageView, claims: number): VNode | undefin
     return <Notice icon="settings" title={t('state.belowThreshold')} why={t('state.belowThresholdWhy')} />;
   return <Notice icon="search" title={t('state.nothing')} why={t('state.nothingWhy')} />;
 }
+
+/** A frame is a page of its own, which is opened at its reader's wish alone. */
+const InAFrame = ({ address }: { readonly address: string }) => (
+  <Notice icon="document" title={t('state.framed')} why={t('state.framedWhy', [new URL(address).host])}>
+    <a href={address} target="_blank" rel="noreferrer">
+      {t('state.openFramed')}
+    </a>
+  </Notice>
+);
 
 function languageName(tag: string): string {
   try {

@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../../lib/article/nodes.ts';
 import type { HighlightColour } from '../../lib/settings/settings.ts';
 import type { HighlightedClaim } from './highlighted-claim.ts';
 import { isDarkPage } from './page-tone.ts';
@@ -40,6 +41,7 @@ export class HighlightLayer {
   readonly #registered = new Map<Layer, string>();
   #colour: HighlightColour = 'amber';
   #contents: readonly Range[] = [];
+  #shadowRoots: ReadonlySet<ShadowRoot> = new Set();
 
   static isPossible(window: Window & typeof globalThis): boolean {
     return 'highlights' in window.CSS && typeof window.Highlight === 'function';
@@ -53,6 +55,9 @@ export class HighlightLayer {
     this.#colour = colour;
     const all = (part: 'content' | 'source' | 'cue') => shown.claims.flatMap((claim) => claim[part]);
     this.#contents = all('content');
+    this.#shadowRoots = new Set(
+      this.#contents.map(({ startContainer }) => startContainer.getRootNode()).filter(isShadowRoot),
+    );
     for (const claim of shown.claims) for (const range of claim.ranges) this.#claimOf.set(range, claim);
     this.#register('organisation', shown.organisations);
     this.#register('content', this.#contents);
@@ -79,6 +84,11 @@ export class HighlightLayer {
 
   get contents(): readonly Range[] {
     return this.#contents;
+  }
+
+  /** Those that contents stand in: the browser looks into no others for a highlight. */
+  get shadowRoots(): ReadonlySet<ShadowRoot> {
+    return this.#shadowRoots;
   }
 
   #register(layer: Layer, ranges: readonly Range[]): void {

@@ -17,7 +17,12 @@ export default defineContentScript({
   matches: [],
   main() {
     if (isHereAlready()) return;
-    const reader = new PageReader(window);
+    const reader = new PageReader(window, (root) => watch.also(root));
+    const watch = watchPage(
+      window,
+      () => reader.hasChanged(),
+      () => void askFromPage('page.changed', null),
+    );
     answer(
       {
         'reader.read': () => reader.read(),
@@ -29,11 +34,6 @@ export default defineContentScript({
       isBackground,
     );
     answerInView((spans, report) => watchInView(window, (span) => reader.topOf(span), spans, report));
-    watchPage(
-      window,
-      () => reader.hasChanged(),
-      () => void askFromPage('page.changed', null),
-    );
   },
 });
 

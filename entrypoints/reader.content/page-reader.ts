@@ -29,14 +29,17 @@ export class PageReader {
   #reading: ArticleReading | undefined;
   #layer: HighlightLayer | undefined;
   #shown: Requests['reader.show']['in'] | undefined;
+  readonly #onRoot: (root: ShadowRoot) => void;
   readonly #steps: ClaimSteps;
   readonly #cards: ClaimCards;
   readonly #addButton: AddButton;
   /** The keys of the claims that are saved. */
   #saved: ReadonlySet<string> = new Set();
 
-  constructor(window: Window & typeof globalThis) {
+  /** @param onRoot hears of each shadow root that text of the article was read in. */
+  constructor(window: Window & typeof globalThis, onRoot: (root: ShadowRoot) => void) {
     this.#window = window;
+    this.#onRoot = onRoot;
     this.#steps = new ClaimSteps(window);
     this.#cards = new ClaimCards(window, (claim) => this.#saved.has(claim));
     this.#addButton = new AddButton(window, (range) => this.#reading?.map.spanOf(range) !== undefined);
@@ -127,9 +130,11 @@ export class PageReader {
     return this.#reading?.map.rangesOf(span)[0]?.getBoundingClientRect().top;
   }
 
-  #readInSlices(): Promise<ArticleReading> {
+  async #readInSlices(): Promise<ArticleReading> {
     const { document, location } = this.#window;
-    return readArticleInSlices(document, location.href, liveVisibility, nextTask);
+    const reading = await readArticleInSlices(document, location.href, liveVisibility, nextTask);
+    for (const root of reading.map.shadowRoots()) this.#onRoot(root);
+    return reading;
   }
 
   /** Nothing where the browser has no highlights: the list of findings then stands without them. */

@@ -7,7 +7,11 @@ interface HighlightHit {
 
 /** Since Chrome 140 and Firefox 150. */
 interface FindsHighlights {
-  highlightsFromPoint(x: number, y: number): readonly HighlightHit[];
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    options: { readonly shadowRoots: readonly ShadowRoot[] },
+  ): readonly HighlightHit[];
 }
 
 const findsHighlights = (registry: HighlightRegistry): registry is HighlightRegistry & FindsHighlights =>
@@ -44,8 +48,10 @@ export function followPointer(
     },
     { passive: true },
   );
-  window.addEventListener('click', ({ clientX, clientY, isTrusted, target }) => {
+  window.addEventListener('click', (event) => {
+    const { clientX, clientY, isTrusted } = event;
     // A link that is quoted still leads where it leads, and a selection is no click.
+    const [target] = event.composedPath();
     const isLink = target instanceof window.Element && target.closest('a[href], button') !== null;
     if (!isTrusted || isLink || window.getSelection()?.isCollapsed === false) return;
     const claim = claimAt(clientX, clientY, window, layer);
@@ -60,11 +66,12 @@ function claimAt(
   layer: HighlightLayer,
 ): HighlightedClaim | undefined {
   const { highlights } = CSS;
+  const shadowRoots = [...layer.shadowRoots];
   if (findsHighlights(highlights)) {
-    const ranges = highlights.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
+    const ranges = highlights.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
     return ranges.map((range) => layer.claimAround(range)).find((claim) => claim !== undefined);
   }
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (!caret) return undefined;
   const under = layer.contents.find(
     (range) =>

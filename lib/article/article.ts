@@ -56,4 +56,8 @@ export interface Article {
   /** The blocks' texts, joined by an empty line ("\n\n"). */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The page shows its beginning only, and says that the rest is for those who subscribe or sign in. */
+  readonly isCut?: true;
+  /** Of a page without an article: the address of what it shows in a frame, which is not read. */
+  readonly framed?: string;
 }

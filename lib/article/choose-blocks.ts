@@ -1,5 +1,5 @@
 import type { Steps } from '../language/steps.ts';
-import type { BlockRole } from './article.ts';
+import type { ArticleMetadata, BlockRole } from './article.ts';
 import { type BlockFeatures, type BodyEvidence, FEATURES, featuresInSteps } from './block-features.ts';
 import { BODY_WEIGHTS } from './body-weights.ts';
 import { bareText, isBareText } from './metadata/clean.ts';
@@ -13,20 +13,21 @@ const weigh = (features: BlockFeatures): number =>
 
 /**
  * Which of the page's blocks are the article, and as what: the standfirst where one is shown, then the body. In the
- * page's order. The headline is left to the metadata, and captions are left out: neither is running text.
+ * page's order. Headline and outlet are left to the metadata, and captions are left out: neither is running text.
  */
 export function* chooseBlocksInSteps(
   shown: readonly PageBlock[],
   evidence: BodyEvidence,
-  headline: string | undefined,
+  { headline, outlet }: Pick<ArticleMetadata, 'headline' | 'outlet'>,
   description: string | undefined,
 ): Steps<ArticleBlock[]> {
   const features = yield* featuresInSteps(shown, evidence);
   yield;
-  const sought = bareText(headline ?? '');
+  const names = [headline, outlet].map((name) => bareText(name ?? '')).filter((name) => name !== '');
   const isBody = shown.map((block, index) => {
     const known = features[index];
-    if (!known || block.settings.caption || (sought !== '' && isBareText(block.text, sought))) return false;
+    if (!known || block.settings.caption) return false;
+    if (names.some((name) => isBareText(block.text, name))) return false;
     return weigh(known) > 0 && !isByline(block.text) && !isDateLine(block.text);
   });
   const standfirst = standfirstOf(shown, headline, description, isBody.indexOf(true));

@@ -1,5 +1,6 @@
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 
 /** The tag's name in capitals, in any parser and for SVG too. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();

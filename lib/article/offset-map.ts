@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import { isShadowRoot } from './nodes.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** One end of a range in the DOM, as `Range` and `StaticRange` give it. */
@@ -56,6 +57,16 @@ export class OffsetMap {
       range.setEnd(node, end);
       return [range];
     });
+  }
+
+  /** The open shadow roots that some of the text stands in. */
+  shadowRoots(): ReadonlySet<ShadowRoot> {
+    const roots = new Set<ShadowRoot>();
+    for (const { node } of this.#pieces) {
+      const root = node.getRootNode();
+      if (isShadowRoot(root)) roots.add(root);
+    }
+    return roots;
   }
 
   /** The span that a range covers, without what of it is no part of the article; nothing where all of it is none. */

@@ -3,6 +3,8 @@ import { runThrough, type Steps } from '../language/steps.ts';
 import type { Article, Block } from './article.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { chooseBlocksInSteps } from './choose-blocks.ts';
+import { isCutShort } from './cut-short.ts';
+import { framedAddress } from './framed.ts';
 import { factsOf } from './metadata/page-facts.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { OffsetMap } from './offset-map.ts';
@@ -11,6 +13,8 @@ import { kindOf } from './page-kind.ts';
 import { PairedCopy } from './paired-copy.ts';
 import { readWithReadability } from './readability-text.ts';
 import { BlockSegmenter } from './segment.ts';
+import { severalArticles, withoutOthers } from './several-articles.ts';
+import { shownByline } from './shown-byline.ts';
 import { statedText } from './stated-text.ts';
 import type { TextPiece } from './text-piece.ts';
 import { attributeVisibility, type Visibility } from './visibility.ts';
@@ -40,20 +44,32 @@ export const readArticleInSlices = (
 ): Promise<ArticleReading> => runInSlices(readInSteps(page, url, visibility), pause);
 
 function* readInSteps(page: Document, url: string, visibility: Visibility): Steps<ArticleReading> {
-  const facts = factsOf(page, url);
+  const several = severalArticles(page, visibility);
+  const facts = factsOf(page, url, several);
   if (!page.body) return assemble([], { url, kind: 'no article', metadata: readMetadata(facts) });
   yield;
-  const { shown, copy } = yield* takeInPage(page, visibility);
+  const { shown, copy } = yield* takeInPage(
+    page,
+    several ? withoutOthers(visibility, several.others) : visibility,
+  );
   yield;
   const readability = readWithReadability(copy);
   yield;
-  const metadata = readMetadata(facts, readability.byline);
+  const metadata = readMetadata(facts, readability.byline ?? shownByline(shown));
   yield;
   const evidence = { nodes: readability.nodes, ...statedText(facts) };
   const description = facts.meta.first('og:description', 'description', 'twitter:description');
-  const blocks = yield* chooseBlocksInSteps(shown, evidence, metadata.headline, description);
+  const blocks = yield* chooseBlocksInSteps(shown, evidence, metadata, description);
   yield;
-  return assemble(blocks, { url, kind: kindOf(facts, metadata, blocks, shown), metadata });
+  const kind = kindOf(facts, metadata, blocks, shown);
+  const framed = kind === 'no article' ? framedAddress(page) : undefined;
+  return assemble(blocks, {
+    url,
+    kind,
+    metadata,
+    ...(isCutShort(facts, shown, blocks) && { isCut: true }),
+    ...(framed !== undefined && { framed }),
+  });
 }
 
 /** The page's blocks of text, and a copy for Readability, in one walk through the page. */

@@ -41,6 +41,14 @@ describe('an archived copy of an article', () => {
     expect(metadata.canonicalUrl).toBe(canonical);
   });
 
+  it('is known by the address that the archive keeps it under, where its own is a short one', () => {
+    const { metadata } = copyAt(
+      'https://archive.ph/kX3vT',
+      `<link rel="canonical" href="https://archive.ph/2024.01.02-030405/${ORIGINAL}"><meta property="og:site_name" content="archive.ph">`,
+    );
+    expect(metadata).toMatchObject({ canonicalUrl: ORIGINAL, outlet: 'harbourpost.example' });
+  });
+
   it('is none at any other address, whatever its path says', () => {
     expect(originalAddress(`https://copycat.test/web/20240102030405/${ORIGINAL}`)).toBeUndefined();
     expect(originalAddress('https://web.archive.org/about')).toBeUndefined();

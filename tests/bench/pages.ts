@@ -1,6 +1,6 @@
 /**
- * How much of the article real pages' reading finds, how long it takes beside plain Readability in the same run of
- * real Chromium, and whether every block and sentence leads back to the nodes that show it:
+ * How much of the article real pages' reading finds, how long it takes beside plain Readability and Defuddle in the
+ * same run of real Chromium, and whether every block and sentence leads back to the nodes that show it:
  *
  *   node tests/bench/pages.ts [FOLDER]
  *

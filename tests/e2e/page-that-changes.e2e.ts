@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { press } from '../../tools/browsers/controls.ts';
+import { press, shows } from '../../tools/browsers/controls.ts';
 import { openLibrary } from '../../tools/browsers/library.ts';
 import { claimsShown, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE, WATER_TARIFF } from '../../tools/newsroom/gold.ts';
 import { besides } from './browsers/besides.ts';
+import { highlightedText } from './browsers/highlighted.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const LATE = '“The pier will open again on Friday,” said Orla Fenwick, the harbour master.';
@@ -49,30 +50,6 @@ const isInWindow = (page: Page, words: string) =>
     const { top = -1, bottom = -1 } = paragraph?.getBoundingClientRect() ?? {};
     return document.visibilityState === 'visible' && top >= 0 && bottom <= innerHeight && scrollY > 0;
   }, words);
-
-/** Waits until a surface shows a text. */
-const shows = (surface: Page, words: string) =>
-  surface.waitForFunction(
-    (text) => document.querySelector('main')?.textContent?.includes(text),
-    {
-      timeout: 30_000,
-      polling: 100,
-    },
-    words,
-  );
-
-const highlightedText = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const live = document.createRange();
-        live.setStart(startContainer, startOffset);
-        live.setEnd(endContainer, endOffset);
-        return live.toString();
-      })
-      .join('\n'),
-  );
 
 inEachBrowser('a page that changes after it was read', (scene) => {
   it('is read again when a paragraph comes late', async () => {
@@ -162,6 +139,29 @@ inEachBrowser('a page that changes after it was read', (scene) => {
     const words = 'were rescued from the ferry';
     await expect.poll(() => isInWindow(page, words), WHEN_READ).toBe(true);
     expect((await library.browser().pages()).length).toBe(pages);
+    await library.close();
+    await page.close();
+  });
+
+  it('brings its reader to a reworded claim in a new tab, where the address alone leads to no words', async () => {
+    const { browser, newsroom } = scene();
+    const address = newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page);
+    await newsroom.revise(COURIER.host, FERRY_FIRE.pages[0].page, (html) =>
+      html.replace('were evacuated from the ferry', 'were carried off the ferry'),
+    );
+    const library = await openLibrary(browser, 'claims');
+    const link = await library.waitForSelector('a[data-claim]', WHEN_SHOWN);
+    expect(await link?.evaluate((one) => one.getAttribute('href'))).toContain('#:~:text=');
+    await library.$eval('a[data-claim]', (one) => one.click());
+    const shownIn = async () =>
+      (await library.browser().pages()).find((one) => one.url().startsWith(address));
+    await expect.poll(shownIn, WHEN_READ).toBeDefined();
+    const page = await shownIn();
+    if (!page) throw new Error('The tab was closed.');
+    // Where Sayso may not look at pages by itself, it scrolls when its button is pressed.
+    const popup = browser.name === 'chromium' ? await browser.popup(page) : undefined;
+    await expect.poll(() => isInWindow(page, 'were carried off the ferry'), WHEN_READ).toBe(true);
+    await popup?.close();
     await library.close();
     await page.close();
   });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { press } from '../../tools/browsers/controls.ts';
 import { claimsShown, claimWith, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
+import { highlightedText } from './browsers/highlighted.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const [{ outlet, page: PAGE }] = FERRY_FIRE.pages;
@@ -21,7 +22,7 @@ inEachBrowser('Sayso leaves the page as it is', (scene) => {
     const claim = await claimWith(popup, words[COURIER.host]);
     await press(claim, new RegExp(words[COURIER.host]));
 
-    expect(await highlighted(page)).toContain(words[COURIER.host]);
+    expect(await highlightedText(page)).toContain(words[COURIER.host]);
     expect(await page.content()).toBe(before);
     expect(await mutations(page)).toBe(0);
   });
@@ -38,17 +39,3 @@ const countMutations = (page: Page) =>
   });
 
 const mutations = (page: Page) => page.evaluate(() => Number(Reflect.get(globalThis, 'mutationsSeen')));
-
-/** The words under the registered highlights, as the page's own world sees them. */
-const highlighted = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      })
-      .join('\n'),
-  );

@@ -59,6 +59,7 @@ export async function launchChromium({
   headless = true,
   downloads,
   profile,
+  restoresTabs = false,
 }: LaunchOptions): Promise<ChromiumBrowser> {
   const isNew = profile === undefined || !existsSync(join(profile, 'Default'));
   const browser = await launch({
@@ -68,7 +69,11 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? VIEWPORT : null,
-    args: [...FLAGS, ...(headless ? [] : ['--start-maximized'])],
+    args: [
+      ...FLAGS,
+      ...(headless ? [] : ['--start-maximized']),
+      ...(restoresTabs ? ['--restore-last-session'] : []),
+    ],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     ...(profile !== undefined && { userDataDir: profile }),
   });

@@ -19,6 +19,8 @@ export type Role = keyof typeof ROLES;
 export type Scope = Page | ElementHandle<Element>;
 
 const PATIENCE = 15_000;
+/** A tab that is not in front has no frames to look at in turn. Milliseconds. */
+export const IN_ANY_TAB = 100;
 
 /**
  * Waits until there is a control of that role and name that can be seen, and returns it. A name that is a string is
@@ -86,7 +88,11 @@ export const namesOf = (scope: Scope, role: Role): Promise<string[]> =>
 /** Waits until a page shows these words. */
 export async function shows(page: Page, wanted: string): Promise<void> {
   await page
-    .waitForFunction((part) => document.body.textContent.includes(part), { timeout: PATIENCE }, wanted)
+    .waitForFunction(
+      (part) => document.body.textContent.includes(part),
+      { timeout: PATIENCE, polling: IN_ANY_TAB },
+      wanted,
+    )
     .catch(async () => {
       const shown = await page.evaluate(() => document.body.textContent.slice(0, 1500));
       throw new Error(`The page does not show “${wanted}” but:\n${shown}`);

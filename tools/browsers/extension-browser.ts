@@ -31,5 +31,7 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The folder of a profile that is kept when the browser closes; one of its own, thrown away then, where absent. */
   readonly profile?: string;
+  /** Opens the tabs of the profile that were open when its browser was closed. */
+  readonly restoresTabs?: boolean;
   readonly downloads: string;
 }

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { control, press } from './controls.ts';
+import { control, IN_ANY_TAB, press } from './controls.ts';
 
 /** A claim as the popup or the side panel shows it. */
 export interface ShownClaim {
@@ -15,7 +15,7 @@ export const isRead = (popup: Page): Promise<unknown> =>
     () =>
       document.querySelector('[role=tabpanel], main h2') !== null &&
       document.querySelector('[aria-busy=true]') === null,
-    { timeout: 30_000 },
+    { timeout: 30_000, polling: IN_ANY_TAB },
   );
 
 /** The claims shown, in order, each with the source that it stands under. */

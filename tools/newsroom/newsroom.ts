@@ -78,8 +78,14 @@ function fileOf(folder: string, host: string, path: string): string | undefined 
   }
 }
 
-/** Pages that state their own address say `{{origin}}`, since the port is only known here. */
-const withOrigin = (html: string, host: string) => html.replaceAll('{{origin}}', `http://${host}`);
+/**
+ * Pages that state their own address say `{{origin}}`, and of another outlet's `{{origin:northern-ledger}}`, since the
+ * port is only known here.
+ */
+const withOrigin = (html: string, host: string) =>
+  html.replace(/\{\{origin(?::([a-z0-9-]+))?\}\}/g, (_, outlet?: string) =>
+    outlet === undefined ? `http://${host}` : `http://${outlet}.localhost${/:\d+$/.exec(host)?.[0] ?? ''}`,
+  );
 
 function notFound(response: ServerResponse): void {
   response.statusCode = 404;

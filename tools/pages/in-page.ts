@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { FEATURES, featuresOf } from '../../lib/article/block-features.ts';
 import { factsOf } from '../../lib/article/metadata/page-facts.ts';
 import { nextTask } from '../../lib/article/next-task.ts';
@@ -26,14 +27,50 @@ async function readInSlices() {
   return { article, tasks };
 }
 
-/** Reads the page with plain Readability and with Sayso, one after the other, as it stands rendered. */
-async function readBoth() {
-  document.body?.getBoundingClientRect();
-  const before = document.documentElement.outerHTML;
-  const started = performance.now();
+/** A document like the page's, for readers that take apart what they are given. */
+function copyOfPage(): Document {
   const copy = document.implementation.createHTMLDocument();
   copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
-  const plain = new Readability(copy).parse();
+  return copy;
+}
+
+const END_OF_BLOCK =
+  /<(?:br|\/(?:p|div|li|h[1-6]|blockquote|tr|td|th|figcaption|pre|dt|dd|section))\b[^>]*>/gi;
+
+/** The text of markup, a line for each block. */
+const textOfMarkup = (html: string): string =>
+  new DOMParser().parseFromString(html.replace(END_OF_BLOCK, '$&\n'), 'text/html').body.textContent;
+
+/** What plain Readability makes of the page. */
+function readByReadability() {
+  const started = performance.now();
+  const read = new Readability(copyOfPage()).parse();
+  const ms = performance.now() - started;
+  return {
+    text: read?.textContent ?? '',
+    title: read?.title ?? '',
+    byline: read?.byline ?? '',
+    published: read?.publishedTime ?? '',
+    site: read?.siteName ?? '',
+    ms,
+  };
+}
+
+/** What plain Defuddle makes of the page. */
+function readByDefuddle() {
+  const started = performance.now();
+  const { content, title, author, published, site } = new Defuddle(copyOfPage(), {
+    url: location.href,
+  }).parse();
+  const ms = performance.now() - started;
+  return { text: textOfMarkup(content), title, byline: author, published, site, ms };
+}
+
+/** Reads the page with Readability, with Sayso and with Defuddle, one after the other, as it stands rendered. */
+async function readByAll() {
+  document.body?.getBoundingClientRect();
+  const before = document.documentElement.outerHTML;
+  const readability = readByReadability();
   const between = performance.now();
   const { article, map } = readArticle(document, location.href, liveVisibility);
   const ended = performance.now();
@@ -45,7 +82,8 @@ async function readBoth() {
     return withoutSpace(onPage) !== withoutSpace(text.slice(span.start, span.end));
   });
   return {
-    readability: { text: plain?.textContent ?? '', title: plain?.title ?? '', ms: between - started },
+    readability,
+    defuddle: readByDefuddle(),
     sayso: {
       text,
       kind,
@@ -75,11 +113,11 @@ function describeBlocks() {
   }));
 }
 
-export type BothReadings = Awaited<ReturnType<typeof readBoth>>;
+export type AllReadings = Awaited<ReturnType<typeof readByAll>>;
 export type DescribedBlock = ReturnType<typeof describeBlocks>[number];
 
 declare global {
-  var sayso: { readonly readBoth: typeof readBoth; readonly describeBlocks: typeof describeBlocks };
+  var sayso: { readonly readByAll: typeof readByAll; readonly describeBlocks: typeof describeBlocks };
 }
 
-globalThis.sayso = { readBoth, describeBlocks };
+globalThis.sayso = { readByAll, describeBlocks };

@@ -61,8 +61,8 @@ export function authorsOf(facts: PageFacts, apartByline?: string): Field<readonl
   return (
     asField(people(fromData), 'json-ld') ??
     asField(people(fromMeta), 'open graph') ??
-    asField(microdataAuthors(facts.page), 'microdata') ??
-    asField(shownAuthors(facts.page), 'page') ??
+    asField(microdataAuthors(facts.scope), 'microdata') ??
+    asField(shownAuthors(facts.scope), 'page') ??
     asField(apartByline ? namesIn(apartByline) : [], 'page') ??
     asField(fromData, 'json-ld') ??
     asField(fromMeta, 'open graph')
@@ -90,16 +90,16 @@ const SHOWN_AUTHORS = [
 ];
 
 /** The names in the elements that a selector finds. Long texts are no bylines. */
-const namesAt = (page: Document, selector: string): string[] =>
+const namesAt = (page: ParentNode, selector: string): string[] =>
   [...page.querySelectorAll(selector)].slice(0, MOST_AUTHORS).flatMap((element) => {
     const text = cleanText(element.textContent);
     return text && text.length < LONGEST_BYLINE ? namesIn(text) : [];
   });
 
-const microdataAuthors = (page: Document): string[] =>
+const microdataAuthors = (page: ParentNode): string[] =>
   namesAt(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]');
 
-function shownAuthors(page: Document): string[] {
+function shownAuthors(page: ParentNode): string[] {
   for (const selector of SHOWN_AUTHORS) {
     const names = namesAt(page, selector).filter(
       (name) => /\p{Lu}/u.test(name) && name.split(' ').length <= 5,

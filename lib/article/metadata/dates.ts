@@ -71,7 +71,7 @@ const MODIFIED_META = [
   'last-modified',
 ];
 
-const microdataDate = (page: Document, property: string): string | undefined => {
+const microdataDate = (page: ParentNode, property: string): string | undefined => {
   const element = page.querySelector(`[itemprop~="${property}"]`);
   return isoDate(
     element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
@@ -87,7 +87,7 @@ function firstDate(values: readonly unknown[]): string | undefined {
 }
 
 /** A date that the page shows: in a `<time>` of the article first, in a line about publication after that. */
-function shownDate(page: Document): string | undefined {
+function shownDate(page: ParentNode): string | undefined {
   const times = [
     ...page.querySelectorAll('article time, main time, header time'),
     ...page.querySelectorAll('time'),
@@ -107,15 +107,15 @@ const dateInAddress = (url: string): string | undefined => {
   return parts ? dayOf(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '') : undefined;
 };
 
-export const publishedOf = ({ page, url, articles, data, meta }: PageFacts): Field<string> | undefined =>
+export const publishedOf = ({ scope, url, articles, data, meta }: PageFacts): Field<string> | undefined =>
   field(firstDate(articles.map((article) => article.datePublished)), 'json-ld') ??
   field(firstDate(PUBLISHED_META.map((name) => meta.first(name))), 'open graph') ??
-  field(microdataDate(page, 'datePublished'), 'microdata') ??
+  field(microdataDate(scope, 'datePublished'), 'microdata') ??
   field(firstDate(data.map((object) => object.datePublished)), 'json-ld') ??
-  field(shownDate(page), 'page') ??
+  field(shownDate(scope), 'page') ??
   field(dateInAddress(url), 'page');
 
-export const modifiedOf = ({ page, articles, meta }: PageFacts): Field<string> | undefined =>
+export const modifiedOf = ({ scope, articles, meta }: PageFacts): Field<string> | undefined =>
   field(firstDate(articles.map((article) => article.dateModified)), 'json-ld') ??
   field(firstDate(MODIFIED_META.map((name) => meta.first(name))), 'open graph') ??
-  field(microdataDate(page, 'dateModified'), 'microdata');
+  field(microdataDate(scope, 'dateModified'), 'microdata');

@@ -4,6 +4,7 @@ import type { PageFacts } from './page-facts.ts';
 import { readsLike } from './reads-like.ts';
 
 const LEAST_LENGTH = 8;
+const MOST_LESSER = 5;
 
 /**
  * The article's headline: what the page states of itself, its data before its share title, where that reads like the
@@ -11,7 +12,7 @@ const LEAST_LENGTH = 8;
  * the heading.
  */
 export function headlineOf(facts: PageFacts): Field<string> | undefined {
-  const heading = shownHeadline(facts.page);
+  const heading = shownHeadline(facts);
   const clean = (title: string | undefined) => title && withoutSuffix(title, heading, facts);
   const inData = field(clean(cleanText(facts.article?.headline ?? facts.article?.name)), 'json-ld');
   const toShare = field(
@@ -25,25 +26,32 @@ export function headlineOf(facts: PageFacts): Field<string> | undefined {
     inData ??
     field(heading, 'page') ??
     toShare ??
-    field(clean(microdataHeadline(facts.page)), 'microdata') ??
+    field(clean(microdataHeadline(facts.scope)), 'microdata') ??
     field(clean(cleanText(facts.page.title)), 'page')
   );
 }
 
-const microdataHeadline = (page: Document) =>
+const microdataHeadline = (page: ParentNode) =>
   cleanText(page.querySelector('[itemprop="headline"]')?.textContent);
 
-/** The first heading that can be a headline: in the article where it has one, not the outlet's own name. */
-function shownHeadline(page: Document): string | undefined {
-  const headings = [...page.querySelectorAll('article h1, main h1'), ...page.querySelectorAll('h1')];
-  const texts = headings
-    .map((heading) => cleanText(heading.textContent))
-    .filter((text) => text !== undefined);
+/**
+ * The first heading that can be a headline: in the article where it has one, not the outlet's own name. Pages made for
+ * print have a lesser one, which their title repeats.
+ */
+function shownHeadline({ page, scope }: PageFacts): string | undefined {
+  const headings = [...scope.querySelectorAll('article h1, main h1'), ...scope.querySelectorAll('h1')];
+  const texts = textsOf(headings);
+  const isInTitle = (text: string) =>
+    text.length >= LEAST_LENGTH && bareText(page.title).includes(bareText(text));
   return (
-    texts.find((text) => text.length >= LEAST_LENGTH && bareText(page.title).includes(bareText(text))) ??
-    texts.find((text) => text.length >= LEAST_LENGTH * 2)
+    texts.find(isInTitle) ??
+    texts.find((text) => text.length >= LEAST_LENGTH * 2) ??
+    textsOf([...scope.querySelectorAll('h2')].slice(0, MOST_LESSER)).find(isInTitle)
   );
 }
+
+const textsOf = (headings: readonly Element[]): string[] =>
+  headings.map((heading) => cleanText(heading.textContent)).filter((text) => text !== undefined);
 
 const SEPARATED_END = /\s+(?:[|–—·•»]|-|::?)\s+([^|–—·•»]+)$/;
 

@@ -15,8 +15,11 @@ export const listOf = (value: unknown): readonly unknown[] =>
 export const typesOf = (object: LinkedData): string[] =>
   listOf(object['@type']).filter((type) => typeof type === 'string');
 
-/** Every object that the page's JSON-LD scripts state, in order; a script that is no JSON is passed over. */
-export function linkedDataOf(page: Document): LinkedData[] {
+/**
+ * Every object that the page's JSON-LD scripts state, in order; a script that is no JSON is passed over.
+ * @param apart parts of the page whose scripts are another article's.
+ */
+export function linkedDataOf(page: Document, apart: readonly Element[] = []): LinkedData[] {
   const found: LinkedData[] = [];
   const collect = (value: unknown) => {
     if (found.length >= MOST_OBJECTS) return;
@@ -28,6 +31,7 @@ export function linkedDataOf(page: Document): LinkedData[] {
     }
   };
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    if (apart.some((part) => part.contains(script))) continue;
     collect(parseLeniently(script.textContent ?? ''));
   }
   return found;

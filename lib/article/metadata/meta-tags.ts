@@ -7,6 +7,17 @@ export interface MetaTags {
   all(name: string): readonly string[];
 }
 
+/** What is true of every article of an outlet. */
+const OF_THE_SITE = new Set(['og:site_name', 'og:locale', 'application-name', 'apple-mobile-web-app-title']);
+
+/** The tags without what they say of a single article. */
+export function ofTheSite({ all, first }: MetaTags): MetaTags {
+  return {
+    all: (name) => (OF_THE_SITE.has(name) ? all(name) : []),
+    first: (...names) => first(...names.filter((name) => OF_THE_SITE.has(name))),
+  };
+}
+
 export function metaTagsOf(page: Document): MetaTags {
   const values = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta[content]')) {

@@ -17,3 +17,16 @@ export function originalAddress(url: string): string | undefined {
   const original = path?.exec(pathname)?.[1]?.replace(/^(https?:)\/{1,2}/, '$1//');
   return original !== undefined && URL.canParse(original) ? `${original}${search}` : undefined;
 }
+
+/**
+ * The address that a page is an archive's copy of, by its own address or, where that is a short one, by the one that
+ * the archive says to keep it under.
+ */
+export function originalOf(page: Document, url: string): string | undefined {
+  const byAddress = originalAddress(url);
+  if (byAddress !== undefined || !isArchive(url)) return byAddress;
+  return originalAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '');
+}
+
+const isArchive = (url: string): boolean =>
+  URL.canParse(url) && [WAYBACK_HOST, SNAPSHOT_HOST].some((host) => host.test(new URL(url).hostname));

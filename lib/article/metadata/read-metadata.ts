@@ -58,7 +58,12 @@ const languageOf = ({ article, page, meta }: PageFacts): Field<string> | undefin
  * The address that the page gives itself: a web address of the same site, since a page must not pass for another's;
  * only copies served by others (AMP caches, archives) may name theirs.
  */
-const canonicalUrlOf = ({ page, url, isArchived, meta, article }: PageFacts): Field<string> | undefined =>
+const canonicalUrlOf = (facts: PageFacts): Field<string> | undefined =>
+  facts.isOfAnother
+    ? field(ownAddress(facts.article?.url, facts.url) ?? ownAddress(facts.url, facts.url), 'page')
+    : canonicalUrlOfPage(facts);
+
+const canonicalUrlOfPage = ({ page, url, isArchived, meta, article }: PageFacts): Field<string> | undefined =>
   field(ownAddress(page.querySelector('link[rel~="canonical"]')?.getAttribute('href'), url), 'page') ??
   field(ownAddress(meta.first('og:url'), url), 'open graph') ??
   field(ownAddress(article?.url, url), 'json-ld') ??

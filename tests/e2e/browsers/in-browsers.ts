@@ -20,6 +20,10 @@ type Story<Browser extends ExtensionBrowser> = (scene: () => Scene<Browser>) => 
 export const inChromium = (title: string, story: Story<ChromiumBrowser>): void =>
   inBrowser('chromium', launchChromium, title, story);
 
+/** For the part of a story told in Chromium that another browser's engine may tell otherwise. */
+export const inFirefox = (title: string, story: Story<ExtensionBrowser>): void =>
+  inBrowser('firefox', launchFirefox, title, story);
+
 /** Tells a story that has to hold in every browser. */
 export function inEachBrowser(title: string, story: Story<ExtensionBrowser>): void {
   inBrowser('chromium', launchChromium, title, story);
@@ -28,7 +32,7 @@ export function inEachBrowser(title: string, story: Story<ExtensionBrowser>): vo
 
 /** Chromium on its own, for a story that needs another build of the extension, or a profile that outlives it. */
 export const launchAnotherChromium = (
-  over: Partial<Pick<LaunchOptions, 'extension' | 'profile'>>,
+  over: Partial<Pick<LaunchOptions, 'extension' | 'profile' | 'restoresTabs'>>,
 ): Promise<ChromiumBrowser> =>
   launchChromium({ ...optionsFor('chromium'), downloads: mkdtempSync(join(tmpdir(), 'sayso-')), ...over });
 
