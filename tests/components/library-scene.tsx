@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import type { LibraryPorts } from '../../components/library/library-ports.ts';
@@ -26,7 +27,15 @@ export async function openLibraryAt(
     return typeof contents === 'function' ? contents() : contents;
   };
   const ports = { ...libraryInMemory(read, askOf(done(VISITED_VIEW), asked)), ...more };
+  return showLibrary(ports);
+}
+
+/** Shows the library's page; ends when its view is there, which may have to be fetched. */
+export async function showLibrary(ports: LibraryPorts): Promise<HTMLElement> {
   const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
+  await vi.waitFor(() => expect(root.querySelector('main > :not(h1, [aria-busy])')).not.toBeNull(), {
+    timeout: 10_000,
+  });
   await settle();
   await settle();
   return root;
