@@ -2,13 +2,12 @@ import type { Collection } from '../../lib/annotation/collection.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
-import type { ExportSource } from '../../lib/exchange/export-source.ts';
 import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
-import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
+import type { WriteExport } from '../../lib/library/worker-export.ts';
 import type { LibraryColumn } from '../../lib/settings/settings.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/ask.ts';
@@ -38,8 +37,6 @@ export interface LibraryStore {
   readonly versions?: (article: string) => Promise<KeptVersions>;
   /** The journal's newest entry, by which the last write is undone. */
   readonly newestEntry: () => Promise<number | undefined>;
-  /** A part of the library, to be written into a file. */
-  readonly exported: (part: ExportedPart) => ExportSource;
 }
 
 export interface ColumnPorts {
@@ -57,6 +54,8 @@ export interface LibraryPorts {
   readonly columns?: ColumnPorts;
   /** How far the reader may be with a claim. */
   readonly statuses?: readonly string[];
+  /** Writes a part of the library into a file. */
+  readonly writeExport: WriteExport;
   /** Where absent, this page does not import. */
   readonly imports?: ImportPorts;
   /** Where absent, nothing is said of backups and room. */

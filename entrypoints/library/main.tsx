@@ -14,10 +14,10 @@ import { extensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { isExportDue, restReminder } from '../../lib/library/backup/export-reminder.ts';
 import { readConflicts } from '../../lib/library/conflicts.ts';
 import { countLibrary, newestRows, readArrangement, rowsById } from '../../lib/library/paging.ts';
-import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { askToPersist, readRoom } from '../../lib/library/room.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
+import { exportsIn } from '../../lib/library/worker-export.ts';
 import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
@@ -48,7 +48,6 @@ const session = createLibrarySession(
       whole: readLibrary,
       versions: versionsOf,
       newestEntry: async () => (await readJournal(1))[0]?.id,
-      exported: libraryInBatches,
     },
     search: searchIn(() => new Worker('/search-worker.js')),
     watch: watchLibrary,
@@ -63,6 +62,7 @@ const session = createLibrarySession(
       restReminder: () => restReminder(),
     },
     groupStories: groupInWorker,
+    writeExport: exportsIn(() => new Worker('/export-worker.js')),
     imports: importsIn(
       () => new Worker('/import-worker.js'),
       (entry) => ask('library.undo', { entry }),

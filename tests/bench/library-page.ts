@@ -15,7 +15,7 @@ import { chooseImport, openLibrary } from '../../tools/browsers/library.ts';
 import { withBuiltExtension } from './built-extension.ts';
 import { drawn } from './drawn.ts';
 import { madeLibrary } from './library/made-library.ts';
-import { ONE_LINE_PAGE, withOneLinePage } from './library/one-line-page.ts';
+import { addOneLinePage, ONE_LINE_PAGE } from './library/one-line-page.ts';
 import { openingsOf } from './library/opening.ts';
 import { extensionMemory, type ProcessMemory } from './library/process-memory.ts';
 
@@ -25,7 +25,7 @@ const counts = process.argv.slice(2).map(Number);
 const table: Record<string, Awaited<ReturnType<typeof measured>>> = {};
 
 for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) {
-  table[count] = await withBuiltExtension((browser) => measured(browser, count), withOneLinePage);
+  table[count] = await withBuiltExtension((browser) => measured(browser, count), addOneLinePage);
   console.error(count, table[count]);
 }
 console.table(table);

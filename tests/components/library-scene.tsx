@@ -1,4 +1,3 @@
-import { expect, vi } from 'vitest';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import type { LibraryPorts } from '../../components/library/library-ports.ts';
@@ -30,12 +29,17 @@ export async function openLibraryAt(
   return showLibrary(ports);
 }
 
+/** Milliseconds. */
+const PATIENCE = 10_000;
+
 /** Shows the library's page; ends when its view is there, which may have to be fetched. */
 export async function showLibrary(ports: LibraryPorts): Promise<HTMLElement> {
   const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
-  await vi.waitFor(() => expect(root.querySelector('main > :not(h1, [aria-busy])')).not.toBeNull(), {
-    timeout: 10_000,
-  });
+  const until = Date.now() + PATIENCE;
+  while (!root.querySelector('main > :not(h1, [aria-busy])')) {
+    if (Date.now() > until) throw new Error(`No view is shown but: ${root.textContent}`);
+    await settle();
+  }
   await settle();
   await settle();
   return root;

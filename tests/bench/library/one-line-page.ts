@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A page of the extension that one script writes one line into: less than that no page can do. */
@@ -12,10 +12,8 @@ line.textContent = 'One line.';
 document.querySelector('main').append(line);
 `;
 
-/** Copies a built extension into a folder, with that page in it. */
-export function withOneLinePage(built: string, folder: string): string {
-  cpSync(built, folder, { recursive: true });
+/** Puts that page into the folder of a built extension. */
+export function addOneLinePage(folder: string): void {
   writeFileSync(join(folder, ONE_LINE_PAGE), DOCUMENT);
   writeFileSync(join(folder, 'one-line.js'), SCRIPT);
-  return folder;
 }
