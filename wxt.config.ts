@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { surfaceChunks } from './tools/build/surface-chunks.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -7,6 +8,14 @@ export default defineConfig({
   manifestVersion: 3,
   // Imports are written out: a reader sees where each name comes from, and plain Node can run lib/.
   imports: false,
+  hooks: {
+    'vite:build:extendConfig': ([first], config) => {
+      // Scripts that stand alone are each built by themselves.
+      const output = config.build?.rollupOptions?.output;
+      if (first?.inputPath.endsWith('.html') && output && !Array.isArray(output))
+        output.manualChunks = surfaceChunks();
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

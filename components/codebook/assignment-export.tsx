@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Codebook } from '../../lib/codebook/codebook.ts';
-import { codebookAlone, codebookWithClaims, withoutCodes } from '../../lib/exchange/assignment.ts';
 import { bundle } from '../../lib/exchange/bundle/write-bundle.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice, type Option } from '../controls/choice.tsx';
@@ -9,6 +8,7 @@ import type { ExportScope } from '../library/exchange/export-scope.ts';
 import { useExport } from '../library/exchange/use-export.ts';
 import { useScopedClaims } from '../library/exchange/use-scoped-claims.ts';
 import type { LibrarySession } from '../library/library-session.ts';
+import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 
 interface AssignmentExportProps {
@@ -26,7 +26,7 @@ export function AssignmentExport({ session, codebook }: AssignmentExportProps) {
   const { collections } = session.arrangement.value;
   const { creator } = session.ports;
   const claims = useScopedClaims(scopeOf(along, collection || (collections[0]?.id ?? '')), session);
-  const { state, start } = useExport((fileName) =>
+  const { state, start } = useExport(session.ports.writeExport, (fileName) =>
     session.toaster.show({ message: t('export.done', [fileName]), tone: 'done' }),
   );
   const options: readonly Option<Along>[] = [
@@ -40,13 +40,9 @@ export function AssignmentExport({ session, codebook }: AssignmentExportProps) {
   const save = () => {
     const now = new Date().toISOString();
     const part = along === 'nothing' ? undefined : claims?.part;
-    const whole = part
-      ? codebookWithClaims(codebook, session.ports.store.exported(part))
-      : codebookAlone(codebook);
+    const options = { now, ...(creator && { creator }) };
     return start({
-      format: bundle,
-      source: isBlank ? withoutCodes(whole, now) : whole,
-      options: { now, ...(creator && { creator }) },
+      asked: { format: bundle.id, assignment: { codebook, isBlank }, part: part ?? null, options },
       fileName: fileNameOf(codebook, now),
       claims: part ? (claims?.count ?? 0) : 0,
     });
@@ -92,7 +88,7 @@ export function AssignmentExport({ session, codebook }: AssignmentExportProps) {
       {state.kind === 'failed' && (
         <p class="refusal" role="alert">
           <Icon name="warning" />
-          {t('export.failed')}
+          {problemInWords(state.problem)}
         </p>
       )}
     </div>

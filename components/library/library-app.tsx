@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { FetchedCodebooks } from '../codebook/fetched-codebooks.tsx';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
@@ -9,10 +9,8 @@ import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { createInStep } from '../page/in-step.ts';
 import { Finding } from '../page/page-states.tsx';
 import { t } from '../wording/words.ts';
-import { ComparePage } from './comparing/compare-page.tsx';
-import { ExchangeView } from './exchange/exchange-view.tsx';
+import { FetchedBinView, FetchedComparePage, FetchedExchangeView } from './fetched-views.tsx';
 import type { LibrarySession } from './library-session.ts';
-import { BinView } from './listing/bin-view.tsx';
 import { ClaimsView } from './listing/claims-view.tsx';
 import { type LibraryPlace, VIEWS, type View } from './place.ts';
 import { type Go, usePlace } from './use-place.ts';
@@ -38,7 +36,8 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
   const [place, go] = usePlace();
   const { view } = place;
   const binned = session.counts.value?.binned ?? 0;
-  useEffect(() => {
+  // Before the first frame: effects come after it.
+  useLayoutEffect(() => {
     void session.read();
     return session.ports.watch?.(() => void session.read());
   }, [session]);
@@ -53,7 +52,7 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
     codebook: session.codebook.value,
   };
   const asked = JSON.stringify(place.request);
-  useEffect(() => void session.show(place.request), [session, asked]);
+  useLayoutEffect(() => void session.show(place.request), [session, asked]);
 
   return (
     <ReaderChoicesContext.Provider value={choices}>
@@ -103,9 +102,9 @@ function Shown({ session, place, go }: ShownProps) {
         </Button>
       </Notice>
     );
-  if (view === 'compare') return <ComparePage session={session} place={place} go={go} />;
+  if (view === 'compare') return <FetchedComparePage session={session} place={place} go={go} />;
   if (view === 'codebooks') return <FetchedCodebooks session={session} place={place} go={go} />;
-  if (view === 'bin') return <BinView session={session} />;
-  if (view === 'data') return <ExchangeView session={session} />;
+  if (view === 'bin') return <FetchedBinView session={session} />;
+  if (view === 'data') return <FetchedExchangeView session={session} />;
   return <ClaimsView session={session} place={place} go={go} />;
 }

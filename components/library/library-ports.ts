@@ -3,13 +3,12 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
 import type { TagStyle } from '../../lib/annotation/tag-style.ts';
 import type { Codebook } from '../../lib/codebook/codebook.ts';
-import type { ExportSource } from '../../lib/exchange/export-source.ts';
 import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
-import type { ExportedPart } from '../../lib/library/read-in-batches.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
+import type { WriteExport } from '../../lib/library/worker-export.ts';
 import type { LibraryColumn } from '../../lib/settings/settings.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/ask.ts';
@@ -40,8 +39,6 @@ export interface LibraryStore {
   readonly versions?: (article: string) => Promise<KeptVersions>;
   /** The journal's newest entry, by which the last write is undone. */
   readonly newestEntry: () => Promise<number | undefined>;
-  /** A part of the library, to be written into a file. */
-  readonly exported: (part: ExportedPart) => ExportSource;
 }
 
 export interface ColumnPorts {
@@ -67,6 +64,8 @@ export interface LibraryPorts {
   readonly codebook?: CodebookPorts;
   /** How far the reader may be with a claim. */
   readonly statuses?: readonly string[];
+  /** Writes a part of the library into a file. */
+  readonly writeExport: WriteExport;
   /** Where absent, this page does not import. */
   readonly imports?: ImportPorts;
   /** Where absent, nothing is said of backups and room. */

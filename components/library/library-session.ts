@@ -109,6 +109,9 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const knownOf = (facet: Facet) => known.value?.[facet].values.map(({ value }) => value) ?? [];
   const toExport = signal<ReadonlySet<string>>(new Set());
   const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
+  /** The list that is on its way. */
+  let showing: Promise<void> | undefined;
+  let isOpen = false;
   const fail = (error: unknown) => {
     state.value = { kind: 'failed', message: messageOf(error) };
   };
@@ -118,13 +121,32 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     try {
       arrangement.value = await store.arrangement();
       state.value = { kind: 'read' };
+      const isFirst = !isOpen;
+      isOpen = true;
+      // Counting a large library would hold up its first rows.
+      if (isFirst) await Promise.race([showing, somethingListed(claims)]);
       counts.value = await store.counts();
       conflicts.value = await store.conflicts();
-      await Promise.all([claims.refresh(), bin.refresh(), whole.value && readWhole()]);
+      await Promise.all([
+        (isFirst && showing) || claims.refresh(),
+        bin.refresh(),
+        whole.value && readWhole(),
+      ]);
       known.value = (await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0)).facets;
     } catch (error) {
       fail(error);
     }
+  }
+
+  function show(request: SearchRequest): Promise<void> {
+    const shown = claims
+      .show(request)
+      .catch(fail)
+      .finally(() => {
+        if (showing === shown) showing = undefined;
+      });
+    showing = shown;
+    return shown;
   }
 
   async function readWhole() {
@@ -200,7 +222,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
     rows,
     toExport,
     read,
-    show: (request) => claims.show(request).catch(fail),
+    show,
     readWhole,
     say,
     bulk,
@@ -214,6 +236,11 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
 
 const labelsIn = (codebook: Codebook | undefined): readonly string[] =>
   codebook?.fields.flatMap(({ values }) => values.map(({ label }) => label)) ?? [];
+
+const somethingListed = ({ listed }: Listing): Promise<void> =>
+  new Promise((resolve) => {
+    listed.subscribe((found) => found && resolve());
+  });
 
 const messageOf = (error: unknown): string => {
   const problem: unknown = error instanceof Error && 'problem' in error ? error.problem : undefined;

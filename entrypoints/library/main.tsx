@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
+import { AT_ONCE } from '../../components/library/listing/listing.ts';
 import { reopenByLink } from '../../components/library/reopen.ts';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
@@ -13,17 +14,22 @@ import { extensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { isExportDue, restReminder } from '../../lib/library/backup/export-reminder.ts';
 import { readConflicts } from '../../lib/library/conflicts.ts';
 import { countLibrary, newestRows, readArrangement, rowsById } from '../../lib/library/paging.ts';
-import { libraryInBatches } from '../../lib/library/read-in-batches.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { askToPersist, readRoom } from '../../lib/library/room.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
+import { exportsIn } from '../../lib/library/worker-export.ts';
 import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/stored-settings.ts';
+import { begun } from './begun.ts';
 import { groupInWorker } from './group-in-worker.ts';
 
 /** More conflicts than these are shown as the first are settled. */
 const CONFLICTS_SHOWN = 10;
+
+// What is looked for first is on its way while all else is made ready.
+const newest = begun(newestRows, AT_ONCE);
+const arrangement = begun(readArrangement);
 
 const { creator, statuses, libraryColumns, codebook, sourceColours, language } = await readSettings();
 await speakLanguage(language);
@@ -35,16 +41,15 @@ const session = createLibrarySession(
     ask,
     store: {
       counts: countLibrary,
-      newest: newestRows,
+      newest,
       rows: rowsById,
-      arrangement: readArrangement,
+      arrangement,
       conflicts: () => readConflicts(CONFLICTS_SHOWN),
       whole: readLibrary,
       versions: versionsOf,
       newestEntry: async () => (await readJournal(1))[0]?.id,
-      exported: libraryInBatches,
     },
-    search: searchIn(new Worker('/search-worker.js')),
+    search: searchIn(() => new Worker('/search-worker.js')),
     watch: watchLibrary,
     creator,
     statuses,
@@ -58,6 +63,7 @@ const session = createLibrarySession(
       restReminder: () => restReminder(),
     },
     groupStories: groupInWorker,
+    writeExport: exportsIn(() => new Worker('/export-worker.js')),
     imports: importsIn(
       () => new Worker('/import-worker.js'),
       (entry) => ask('library.undo', { entry }),

@@ -3,6 +3,24 @@ import { NOTHING_ARRANGED } from '../annotation/library-contents.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ExportSource } from './export-source.ts';
 
+/** What an instructor hands out. */
+export interface Assignment {
+  readonly codebook: Codebook;
+  /** Whether the claims go along without the codes that they have here. */
+  readonly isBlank: boolean;
+}
+
+/** The file of an assignment: with these claims, or the codebook by itself. `now` is ISO 8601, UTC. */
+export function assignmentOf(
+  { codebook, isBlank }: Assignment,
+  claims: ExportSource | null,
+  now: string,
+): ExportSource {
+  if (!claims) return codebookAlone(codebook);
+  const whole = codebookWithClaims(codebook, claims);
+  return isBlank ? withoutCodes(whole, now) : whole;
+}
+
 /** A codebook as an assignment, by itself: nothing of the library goes along. */
 export const codebookAlone = (codebook: Codebook): ExportSource => ({
   arranged: async () => ({ ...NOTHING_ARRANGED, codebooks: [codebook] }),

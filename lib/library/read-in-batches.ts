@@ -8,16 +8,10 @@ import {
   inTextOrder,
   newestFirst,
 } from '../exchange/export-source.ts';
+import type { ExportedPart } from './exported-part.ts';
 import { arrangedIn } from './reader.ts';
 import { look } from './transact.ts';
 import type { ReadTransaction } from './transaction.ts';
-
-export interface ExportedPart {
-  /** Whether what is in the bin is read as well, and articles of which no claim is left. */
-  readonly withBin: boolean;
-  /** The ids of the annotations that are read; all, where absent. */
-  readonly only?: ReadonlySet<string>;
-}
 
 /**
  * The library, or a part of it, an article at a time. What is read together of an article is as it was at one

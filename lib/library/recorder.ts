@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { Annotation } from '../annotation/annotation.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import type { JournalAction, JournalledStore, Replaced } from './journal-entry.ts';
@@ -76,19 +77,19 @@ const noNotes = (): Notes => ({
   versions: [],
 });
 
-/** Requests are not waited for one by one: the transaction's end tells whether all of them went through. */
+/**
+ * Requests are not waited for one by one, nor listened to: a hundred thousand promises take longer than what they
+ * wait for. One that fails ends its transaction, whose end tells whether all of them went through.
+ */
 export function recorderOf(transaction: WriteTransaction): Recorder {
   const notes = noNotes();
   const replaced = (): readonly Replaced[] => Object.values(notes).flat();
-  const pending: Promise<unknown>[] = [];
+  const bare = unwrap(transaction);
   let onWritten: ((share: number) => void) | undefined;
-  let written = 0;
-  const count = () => {
-    if (++written % TOLD_EVERY === 0) onWritten?.(written / pending.length);
-  };
-  const send = (request: Promise<unknown>) => {
-    request.then(count, () => undefined);
-    pending.push(request);
+  let sent = 0;
+  const count = (request: IDBRequest) => {
+    const place = ++sent;
+    if (onWritten && place % TOLD_EVERY === 0) request.onsuccess = () => onWritten?.(place / sent);
   };
 
   function put<S extends JournalledStore>(store: S, before: RecordOf<S> | null, after: RecordOf<S> | null) {
@@ -96,8 +97,8 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
     if (record === null) return;
     const key = keyIn(store, record);
     notes[store].push({ store, key, before });
-    const records = transaction.objectStore(store);
-    send(after === null ? records.delete(key) : records.put(after));
+    const records = bare.objectStore(store);
+    count(after === null ? records.delete(key) : records.put(after));
   }
 
   return {
@@ -109,7 +110,6 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
       onWritten = told;
     },
     async close(action, of) {
-      await Promise.all(pending);
       const all = replaced();
       if (all.length === 0) return undefined;
       const id = await addEntry(transaction, { action, replaced: all, ...(of !== undefined && { of }) });

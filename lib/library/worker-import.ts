@@ -2,41 +2,28 @@ import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { OpenedFile } from '../exchange/open-file.ts';
 import type { ColumnMapping } from '../exchange/table/column-roles.ts';
 import { failed, type Result } from '../result.ts';
-import { planImport } from './import-file.ts';
 import type { ImportProgress, ImportWatch } from './import-progress.ts';
-import { type Imported, importUndoably } from './import-undoably.ts';
+import type { Imported } from './import-undoably.ts';
 import { readJournal } from './reader.ts';
 
-interface Asked {
+/** What the page asks of the worker. */
+export interface ImportAsked {
   readonly kind: 'plan' | 'carry out';
   readonly file: OpenedFile;
   readonly columns: ColumnMapping | undefined;
 }
 
-type News =
+/** What the worker tells the page. */
+export type ImportNews =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'planned'; readonly planned: Result<ImportSummary> }
   | { readonly kind: 'carried out'; readonly imported: Result<Imported> };
 
-/** In the worker: does what the page asks for, and tells how far it is. */
-export async function importing(
-  { kind, file, columns }: Asked,
-  page: { postMessage(news: News): void },
-): Promise<void> {
-  const onProgress = (progress: ImportProgress) => page.postMessage({ kind: 'progress', progress });
-  if (kind === 'plan')
-    page.postMessage({
-      kind: 'planned',
-      planned: await planImport(file.fileName, file.text, columns, onProgress),
-    });
-  else page.postMessage({ kind: 'carried out', imported: await importUndoably(file, columns, onProgress) });
-}
-
 /** The part of a worker that is used. */
 export interface ImportWorker {
-  postMessage(asked: Asked): void;
+  postMessage(asked: ImportAsked): void;
   terminate(): void;
-  onmessage: ((event: MessageEvent<News>) => void) | null;
+  onmessage: ((event: MessageEvent<ImportNews>) => void) | null;
   addEventListener(type: 'error', onBroken: () => void): void;
 }
 
@@ -71,10 +58,10 @@ export function importsIn(start: () => ImportWorker, undo: (entry: number) => Pr
 /** The last thing that a worker tells; it ends with that. Nothing where it broke. */
 function newsOf(
   worker: ImportWorker,
-  asked: Asked,
+  asked: ImportAsked,
   { signal, onProgress }: ImportWatch,
-): Promise<News | 'cancelled' | undefined> {
-  const told = new Promise<News | 'cancelled' | undefined>((resolve) => {
+): Promise<ImportNews | 'cancelled' | undefined> {
+  const told = new Promise<ImportNews | 'cancelled' | undefined>((resolve) => {
     worker.onmessage = ({ data }) => {
       if (data.kind === 'progress') onProgress(data.progress);
       else resolve(data);

@@ -4,13 +4,9 @@
  * fared, and fails where something that was acknowledged is lost or anything is there by half. CHROMIUM names the
  * browser where it is not /usr/bin/chromium.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SHIPPED } from '../../tools/browsers/builds.ts';
-import { launchChromium } from '../../tools/browsers/chromium.ts';
 import { killAgainAndAgain, type Round } from '../faults/kill-rounds.ts';
+import { withBuiltExtension } from './built-extension.ts';
 
 const NONE = { kills: 0, acknowledged: 0, unsaid: 0, nothing: 0 };
 
@@ -21,24 +17,15 @@ const { values, positionals } = parseArgs({
 const count = Number(positionals[0] ?? 200);
 const seed = Number(values.seed);
 
-const downloads = mkdtempSync(join(tmpdir(), 'sayso-'));
-const browser = await launchChromium({
-  extension: SHIPPED.chromium,
-  executable: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  downloads,
-});
-try {
-  const started = performance.now();
-  const { rounds, broken, told } = await killAgainAndAgain(browser, { count, seed });
-  console.log(`${count} kills in ${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}`);
-  console.table(tableOf(rounds));
-  for (const sentence of told) console.log(`Readers were told: ${sentence}`);
-  for (const sentence of broken) console.error(sentence);
-  if (broken.length > 0) process.exitCode = 1;
-} finally {
-  await browser.close();
-  rmSync(downloads, { recursive: true, force: true });
-}
+const started = performance.now();
+const { rounds, broken, told } = await withBuiltExtension((browser) =>
+  killAgainAndAgain(browser, { count, seed }),
+);
+console.log(`${count} kills in ${((performance.now() - started) / 1000).toFixed(0)} s, seed ${seed}`);
+console.table(tableOf(rounds));
+for (const sentence of told) console.log(`Readers were told: ${sentence}`);
+for (const sentence of broken) console.error(sentence);
+if (broken.length > 0) process.exitCode = 1;
 
 /** Deeds by how they ended: acknowledged, done without a word of it, or not done. */
 function tableOf(rounds: readonly Round[]): Record<string, typeof NONE> {

@@ -1,16 +1,14 @@
 // @vitest-environment jsdom
 import './spoken.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createToaster } from '../../components/controls/toaster.ts';
-import { LibraryApp } from '../../components/library/library-app.tsx';
-import { createLibrarySession } from '../../components/library/library-session.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
 import { done } from '../../lib/result.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
 import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
 import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
-import { all, one, press, settle, show, type } from './show.ts';
+import { showLibrary } from './library-scene.tsx';
+import { all, one, press, settle, type } from './show.ts';
 
 let asked: [keyof BackgroundRequests, unknown][];
 beforeEach(() => {
@@ -20,8 +18,7 @@ beforeEach(() => {
 async function open(hash: string) {
   location.hash = hash;
   const ports = libraryInMemory(async () => SMALL_LIBRARY, askOf(done(VISITED_VIEW), asked));
-  await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
-  await settle();
+  await showLibrary(ports);
 }
 const requests = (name: keyof BackgroundRequests) =>
   asked.filter(([given]) => given === name).map(([, input]) => input);

@@ -26,7 +26,20 @@ export async function openLibraryAt(
     return typeof contents === 'function' ? contents() : contents;
   };
   const ports = { ...libraryInMemory(read, askOf(done(VISITED_VIEW), asked)), ...more };
+  return showLibrary(ports);
+}
+
+/** Milliseconds. */
+const PATIENCE = 10_000;
+
+/** Shows the library's page; ends when its view is there, which may have to be fetched. */
+export async function showLibrary(ports: LibraryPorts): Promise<HTMLElement> {
   const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
+  const until = Date.now() + PATIENCE;
+  while (!root.querySelector('main > :not(h1, [aria-busy])')) {
+    if (Date.now() > until) throw new Error(`No view is shown but: ${root.textContent}`);
+    await settle();
+  }
   await settle();
   await settle();
   return root;

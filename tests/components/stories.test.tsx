@@ -2,9 +2,6 @@
 import './spoken.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoryGrouper } from '../../components/compare/story-grouping.ts';
-import { createToaster } from '../../components/controls/toaster.ts';
-import { LibraryApp } from '../../components/library/library-app.tsx';
-import { createLibrarySession } from '../../components/library/library-session.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { Story } from '../../lib/compare/stories.ts';
 import type { BackgroundRequests } from '../../lib/messaging/protocol.ts';
@@ -13,7 +10,8 @@ import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
 import { libraryInMemory } from '../fixtures/surfaces/library-in-memory.ts';
 import { VISITED_VIEW } from '../fixtures/surfaces/views.ts';
-import { all, one, press, settle, show, type } from './show.ts';
+import { showLibrary } from './library-scene.tsx';
+import { all, one, press, settle, type } from './show.ts';
 
 let asked: [keyof BackgroundRequests, unknown][];
 beforeEach(() => {
@@ -32,8 +30,7 @@ async function open(groupStories: StoryGrouper, contents: LibraryContents = SMAL
   location.hash = 'compare';
   const library = libraryInMemory(async () => contents, askOf(done(VISITED_VIEW), asked));
   const ports = { ...library, groupStories };
-  await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
-  await settle();
+  await showLibrary(ports);
 }
 const found: StoryGrouper = () => ({ stories: Promise.resolve([STORY]), cancel: () => undefined });
 const choose = async () => {

@@ -33,6 +33,14 @@ describe.each(BROWSERS)('what is shipped for %s', (name) => {
     expect(gzipped(...parts)).toBeLessThan(70 * KB);
   });
 
+  it('has a library that opens with less than 76 KB, compressed, in few files', () => {
+    const document = readFileSync(join(folder, 'library.html'), 'utf8');
+    const named = [...document.matchAll(/(?:src|href)="\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.length).toBeLessThan(14);
+    expect(gzipped('library.html', ...named)).toBeLessThan(76 * KB);
+  });
+
   it('carries a model of less than 4 MB, compressed', () => {
     const weights = readdirSync(join(folder, 'model')).map((file) => join('model', file));
     expect(gzipped(...weights)).toBeLessThan(4 * KB * KB);

@@ -4,9 +4,6 @@ import './pseudo-spoken.ts';
 import '../../components/claim/reader-fields.tsx';
 import '../../components/codebook/codebooks-view.tsx';
 import { describe, expect, it } from 'vitest';
-import { createToaster } from '../../components/controls/toaster.ts';
-import { LibraryApp } from '../../components/library/library-app.tsx';
-import { createLibrarySession } from '../../components/library/library-session.ts';
 import { ReadingSurface } from '../../components/page/reading-surface.tsx';
 import { OptionsApp } from '../../components/settings/options-app.tsx';
 import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
@@ -14,6 +11,7 @@ import type { PageView } from '../../lib/messaging/protocol.ts';
 import { done, type Result } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { CODEBOOK } from '../codebook/sample-codebook.ts';
+import { showLibrary } from '../components/library-scene.tsx';
 import { all, settle, show } from '../components/show.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
@@ -91,9 +89,7 @@ describe('no surface speaks but from the locale', () => {
   ])('the library: %s', async (view) => {
     location.hash = view;
     const ports = libraryInMemory(async () => CODED, askOf(done(VISITED_VIEW)));
-    const root = await show(<LibraryApp session={createLibrarySession(ports, createToaster())} />);
-    await settle();
-    await settle();
+    const root = await showLibrary(ports);
     expect(hardCoded(root)).toEqual([]);
   });
 

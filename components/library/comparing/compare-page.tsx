@@ -26,7 +26,7 @@ const NO_VERSIONS: readonly ArticleVersion[] = [];
 /** No table of more articles can be read, nor drawn without the page standing still. */
 const MOST_COMPARED = 200;
 
-interface ComparePageProps {
+export interface ComparePageProps {
   readonly session: LibrarySession;
   readonly place: LibraryPlace;
   readonly go: Go;

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ExportFormat, ExportOptions } from '../../../lib/exchange/export-format.ts';
-import { withoutTexts } from '../../../lib/exchange/export-source.ts';
 import { EXPORT_FORMATS } from '../../../lib/exchange/formats.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { problemInWords } from '../../wording/problems.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import { ExportFormatChoice } from './export-format-choice.tsx';
@@ -20,7 +20,7 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const [forExcel, setForExcel] = useState(false);
   const [withTexts, setWithTexts] = useState(false);
   const [now] = useState(() => new Date().toISOString());
-  const { state, start, cancel } = useExport((fileName) => {
+  const { state, start, cancel } = useExport(session.ports.writeExport, (fileName) => {
     void session.ports.keeping?.restReminder();
     session.toaster.show({ message: t('export.done', [fileName]), tone: 'done' });
   });
@@ -35,9 +35,8 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const isWriting = state.kind === 'writing';
   const save = () => {
     if (!claims) return;
-    const whole = session.ports.store.exported(claims.part);
-    const source = withTexts ? whole : withoutTexts(whole);
-    return start({ format, source, options, fileName, claims: claims.count });
+    const asked = { format: format.id, part: claims.part, withTexts, options };
+    return start({ asked, fileName, claims: claims.count * format.passes });
   };
 
   return (
@@ -73,7 +72,7 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
       {state.kind === 'failed' && (
         <p class="refusal" role="alert">
           <Icon name="warning" />
-          {t('export.failed')}
+          {problemInWords(state.problem)}
         </p>
       )}
     </section>

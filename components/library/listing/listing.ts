@@ -10,6 +10,12 @@ import type { LibraryPorts } from '../library-ports.ts';
 /** So many rows are read at once. */
 export const PAGE = 30;
 
+/** So many fill a window, and are read and shown before anything else is. */
+export const AT_ONCE = 8;
+
+/** An index that takes longer to answer is not waited for with so few. Milliseconds. */
+const PATIENCE = 500;
+
 /** So many rows before and after those in sight stay read, so that scrolling back shows them at once. */
 const KEPT_AROUND = 20 * PAGE;
 
@@ -62,14 +68,23 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
   async function read(request: SearchRequest, { from, to }: Stretch) {
     const turn = ++latest;
     wanted = request;
-    if (!listed.value && isPlain(request)) {
-      const rows = new Map((await store.newest(PAGE)).entries());
+    const isFirst = !listed.value && isPlain(request);
+    if (isFirst) {
+      await showNewest(turn, AT_ONCE);
+      // The index, which a worker reads from the same disk, would hold them up.
+      await pause(0);
       if (turn !== latest) return;
-      listed.value = { request, total: undefined, rows };
     }
-    const { total, ids, facets } = await search.find(request, from, to - from);
+    const answer = search.find(request, from, to - from);
+    if (isFirst && !(await isSoon(answer))) await showNewest(turn, PAGE);
+    const { total, ids, facets } = await answer;
     const rows = await placed(ids, from);
     if (turn === latest) listed.value = { request, total, rows, facets };
+  }
+
+  async function showNewest(turn: number, count: number) {
+    const rows = new Map((await store.newest(count)).entries());
+    if (turn === latest) listed.value = { request: PLAIN, total: undefined, rows };
   }
 
   /** Rows by their places; one that was deleted since the search answered leaves its place empty. */
@@ -119,6 +134,11 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
     },
   };
 }
+
+const isSoon = (answer: Promise<unknown>): Promise<boolean> =>
+  Promise.race([answer.then(() => true), pause(PATIENCE).then(() => false)]);
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** The stretch in whole pages. */
 const paged = ({ from, to }: Stretch): Stretch => ({

@@ -53,24 +53,34 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** In the page: a search that a worker answers. A worker that breaks fails what was asked of it. */
-export function searchIn(worker: Worker): ClaimSearch {
+/**
+ * In the page: a search that a worker answers, which is started when it is first asked. A worker that breaks fails
+ * what was asked of it.
+ */
+export function searchIn(start: () => Worker): ClaimSearch {
   const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
   let onMade: (share: number) => void = () => undefined;
   let count = 0;
-  const send = (asked: Asked) => worker.postMessage(asked);
+  const send = (asked: Asked) => {
+    worker ??= listenedTo(start());
+    worker.postMessage(asked);
+  };
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.kind === 'made') return onMade(data.share);
-    const asker = waiting.get(data.number);
-    waiting.delete(data.number);
-    if (data.kind === 'failed') asker?.fail(new Error(data.message));
-    else asker?.settle(data);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { fail } of waiting.values()) fail(new Error(message));
-    waiting.clear();
-  });
+  function listenedTo(started: Worker): Worker {
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'made') return onMade(data.share);
+      const asker = waiting.get(data.number);
+      waiting.delete(data.number);
+      if (data.kind === 'failed') asker?.fail(new Error(data.message));
+      else asker?.settle(data);
+    });
+    started.addEventListener('error', ({ message }) => {
+      for (const { fail } of waiting.values()) fail(new Error(message));
+      waiting.clear();
+    });
+    return started;
+  }
 
   const answerTo = (asked: (number: number) => Asked): Promise<Answer> =>
     new Promise((settle, fail) => {
@@ -80,7 +90,8 @@ export function searchIn(worker: Worker): ClaimSearch {
     });
 
   return {
-    refresh: () => send({ kind: 'refresh' }),
+    // One that is not started yet reads the library as it is then.
+    refresh: () => worker?.postMessage({ kind: 'refresh' }),
     watchMaking(watcher) {
       onMade = watcher;
     },
