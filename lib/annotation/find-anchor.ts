@@ -7,6 +7,8 @@ import { WordIndex } from './word-index.ts';
 
 /** Context that is alike to this degree speaks for a place; with less it may be any other. */
 const FITS = 0.6;
+/** What stands around a place on both sides is what stood there. With less, a reworded place may fit better. */
+const FITS_WHOLE = 0.9;
 /** By how much a place has to be better than the next one to be told from it. */
 const MARGIN = 0.08;
 const CLEAR = 0.06;
@@ -70,7 +72,8 @@ export class AnchorFinder {
     const equal = this.#equalPlaces(sought, expected).map((start) =>
       this.#judge(start, sought, anchor, expected),
     );
-    if (equal.length > 0) return this.#amongEqual(equal, sought);
+    if (equal.length > 0)
+      return this.#amongEqual(equal, sought, () => this.#alikePlaces(sought, anchor, expected));
     return this.#amongAlike(this.#alikePlaces(sought, anchor, expected));
   }
 
@@ -99,12 +102,17 @@ export class AnchorFinder {
     return [...places];
   }
 
-  #amongEqual(candidates: readonly Candidate[], sought: string): Place {
+  #amongEqual(candidates: readonly Candidate[], sought: string, alike: () => readonly Candidate[]): Place {
     const [best, next] = candidates.toSorted(byContext);
     if (!best) return { state: 'gone', score: 0 };
-    const isTold = !next || fitOf(best) > fitOf(next) + MARGIN;
+    // Of two places that each kept one side, the other side tells nothing: it may have changed at either.
+    const isHalf = best.bothSides < FITS_WHOLE && (next?.context ?? 0) >= FITS_WHOLE;
+    const isTold = !next || (!isHalf && fitOf(best) > fitOf(next) + MARGIN);
     const isWhereItWas = best.isExpected && fitOf(best) >= (next ? fitOf(next) : 0);
     if (!isTold && !isWhereItWas) return { state: 'ambiguous', score: 1 };
+    // The words may have been said twice, and those that are meant have changed since: then they stand between theirs.
+    if (best.bothSides < FITS_WHOLE && alike().some((one) => fitOf(one) > fitOf(best) + MARGIN))
+      return { state: 'ambiguous', score: 1 };
     const spans = [this.#text.originalOf(best)];
     const isShort = sought.length < SHORT;
     if (best.context >= (isShort ? FITS_SHORT.equal : FITS) || best.isExpected)

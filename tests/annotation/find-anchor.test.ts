@@ -71,6 +71,13 @@ describe('an anchor', () => {
     });
   });
 
+  it('is ambiguous where its words are said again elsewhere, and those in its place have changed', () => {
+    const twice = `${BEFORE}\n\nNobody had ever seen the like of it, and ${KILLED}, as the radio had it at noon.`;
+    const anchor = anchorOf(twice, spanOf(twice, KILLED));
+    const after = twice.replace('12 people were killed', '14 people were killed');
+    expect(findAnchors(after, [anchor])).toMatchObject({ state: 'ambiguous' });
+  });
+
   it('is gone where nothing like it is left', () => {
     expect(placeIn('The library opens on Sundays from now on, the council has decided.', KILLED).state).toBe(
       'gone',

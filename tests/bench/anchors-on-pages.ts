@@ -29,6 +29,7 @@ const LEAST_LENGTH = 12;
 /** With a smaller share of its words left, a claim has been replaced and does not survive. */
 const LEAST_LEFT = 0.5;
 const SEEDS = [1, 2, 3];
+const SHOWN_AROUND = 40;
 
 async function weights(name: 'claims' | 'names'): Promise<ArrayBuffer> {
   const file = await readFile(new URL(`../../assets/public/model/${name}.weights`, import.meta.url));
@@ -75,6 +76,10 @@ const print = (what: string, outcomes: ReadonlyMap<Outcome, number>) => {
   console.log(`${what.padEnd(24)} ${all} claims: ${shares.join(', ')}`);
 };
 
+/** The words of a span, with some of what stands around them. */
+const around = (text: string, { start, end }: Span): string =>
+  `${text.slice(Math.max(0, start - SHOWN_AROUND), start)}[${text.slice(start, end)}]${text.slice(end, end + SHOWN_AROUND)}`;
+
 const isShowing = process.env.SHOW !== undefined;
 
 for (const changed of [undefined, 0, 0.05, 0.1, 0.2]) {
@@ -93,14 +98,14 @@ for (const changed of [undefined, 0, 0.05, 0.1, 0.2]) {
         const outcome = outcomeOf(place, at);
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
         if (isShowing && outcome !== 'right') {
-          const words = (span: Span | undefined) => span && edited.text.slice(span.start, span.end);
-          const was = text.slice(claim.start, claim.end);
+          const found = 'spans' in place ? place.spans[0] : undefined;
           console.log({
             id,
             outcome,
-            was,
-            is: words(at),
-            found: words('spans' in place ? place.spans[0] : undefined),
+            state: place.state,
+            was: around(text, claim),
+            is: around(edited.text, at),
+            found: found && around(edited.text, found),
           });
         }
       }
