@@ -7,8 +7,8 @@ import {
 } from '../../lib/codebook/agreement/field-agreement.ts';
 import type { Codebook } from '../../lib/codebook/codebook.ts';
 import type { LibrarySession } from '../library/library-session.ts';
-import { decimal, number, percent } from '../wording/formats.ts';
-import { t } from '../wording/words.ts';
+import { number, percent } from '../wording/formats.ts';
+import { language, t } from '../wording/words.ts';
 
 interface AgreementTableProps {
   readonly session: LibrarySession;
@@ -60,6 +60,10 @@ export function AgreementTable({ session, codebook }: AgreementTableProps) {
     </div>
   );
 }
+
+/** `0.7428` as "0.743", as coefficients are told. */
+const decimal = (value: number): string =>
+  new Intl.NumberFormat(language(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
 
 /** The codes of every claim of which versions were made apart; what is in the bin does not count. */
 function codedApart({ annotations, beside = [] }: LibraryContents): readonly CodedVersions[] {

@@ -50,10 +50,6 @@ export const listed = (items: readonly string[]): string =>
 
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
-/** `0.7428` as "0.743". */
-export const decimal = (value: number): string =>
-  new Intl.NumberFormat(language(), { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
-
 /** `.38` as "38%". */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
