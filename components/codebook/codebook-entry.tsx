@@ -6,6 +6,7 @@ import { Button } from '../controls/button.tsx';
 import type { LibrarySession } from '../library/library-session.ts';
 import { shortDate } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
+import { AgreementTable } from './agreement-table.tsx';
 import { AssignmentExport } from './assignment-export.tsx';
 import { deleteCodebook, keepCodebook } from './keeping-codebooks.ts';
 
@@ -17,7 +18,8 @@ interface CodebookEntryProps {
 
 /** One codebook in short, with all that can be done with it. */
 export function CodebookEntry({ session, codebook, onEdit }: CodebookEntryProps) {
-  const [isGivenAway, setIsGivenAway] = useState(false);
+  const [unfolded, setUnfolded] = useState<'export' | 'agreement'>();
+  const unfold = (part: 'export' | 'agreement') => setUnfolded(unfolded === part ? undefined : part);
   const { title, description, edition, modified, fields } = codebook;
   const isInUse = session.codebook.value?.id === codebook.id;
   const duplicate = () => keepCodebook(session, duplicateOf(codebook, t('codebooks.copyOf', [title])));
@@ -56,11 +58,19 @@ export function CodebookEntry({ session, codebook, onEdit }: CodebookEntryProps)
         </Button>
         <Button
           icon="data"
-          expanded={isGivenAway}
+          expanded={unfolded === 'export'}
           label={t('codebooks.exportOne', [title])}
-          onPress={() => setIsGivenAway(!isGivenAway)}
+          onPress={() => unfold('export')}
         >
           {t('codebooks.export')}
+        </Button>
+        <Button
+          icon="compare"
+          expanded={unfolded === 'agreement'}
+          label={t('agreement.of', [title])}
+          onPress={() => unfold('agreement')}
+        >
+          {t('agreement.title')}
         </Button>
         <Button look="plain" label={t('codebooks.duplicateOne', [title])} onPress={() => void duplicate()}>
           {t('codebooks.duplicate')}
@@ -74,7 +84,8 @@ export function CodebookEntry({ session, codebook, onEdit }: CodebookEntryProps)
           {t('arranged.delete')}
         </Button>
       </div>
-      {isGivenAway && <AssignmentExport session={session} codebook={codebook} />}
+      {unfolded === 'export' && <AssignmentExport session={session} codebook={codebook} />}
+      {unfolded === 'agreement' && <AgreementTable session={session} codebook={codebook} />}
     </article>
   );
 }

@@ -1,5 +1,4 @@
 import { type CodebookDraft, type CodebookField, type CodebookValue, inUse, isClosed } from './codebook.ts';
-import { isShortcut } from './shortcuts.ts';
 
 /** What keeps a codebook from being used, with the place to mend it. */
 export type CodebookProblem =
@@ -86,3 +85,7 @@ function isSeen(labels: Set<string>, label: string): boolean {
   labels.add(folded);
   return false;
 }
+
+/** One letter, figure or sign that is typed with a single key. Space, Tab and Enter have other things to do. */
+export const isShortcut = (key: string): boolean =>
+  [...key].length === 1 && /^[^\s\p{C}\p{M}]$/u.test(key) && key === key.toLowerCase();

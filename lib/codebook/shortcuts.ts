@@ -12,7 +12,3 @@ export function valueByKey(codebook: Codebook, key: string): ValueOfField | unde
     for (const value of inUse(field.values)) if (value.shortcut === wanted) return { field, value };
   return undefined;
 }
-
-/** One letter, figure or sign that is typed with a single key. Space, Tab and Enter have other things to do. */
-export const isShortcut = (key: string): boolean =>
-  [...key].length === 1 && /^[^\s\p{C}\p{M}]$/u.test(key) && key === key.toLowerCase();

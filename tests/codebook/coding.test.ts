@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isShortcut } from '../../lib/codebook/check-codebook.ts';
 import type { CodedAs } from '../../lib/codebook/code.ts';
 import type { CodebookField } from '../../lib/codebook/codebook.ts';
 import { codedAs, stillToCode, toggledValue, valuesCoded, withCode } from '../../lib/codebook/coding.ts';
-import { isShortcut, valueByKey } from '../../lib/codebook/shortcuts.ts';
+import { valueByKey } from '../../lib/codebook/shortcuts.ts';
 import {
   BLAME,
   CODEBOOK,

@@ -4,7 +4,8 @@ import './spoken.ts';
 import '../../components/codebook/codebooks-view.tsx';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
-import { CODEBOOK, CODES } from '../codebook/sample-codebook.ts';
+import { withCode } from '../../lib/codebook/coding.ts';
+import { BLAME, CODEBOOK, CODES, FRAME } from '../codebook/sample-codebook.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
 import { type Asked, find, openLibraryAt, cardsShown as rows } from './library-scene.tsx';
 import { all, key, nameOf, one, press, settle, type } from './show.ts';
@@ -68,6 +69,26 @@ describe('the place of the codebooks', () => {
     await press('button', 'Undo');
     await settle();
     expect(root.querySelectorAll('.codebook-entry')).toHaveLength(2);
+  });
+});
+
+describe('agreement', () => {
+  it('is told field by field over what was coded apart', async () => {
+    const [first] = CODED.annotations;
+    if (!first) throw new Error('No claim');
+    const codes = withCode(CODES, CODEBOOK, FRAME, [BLAME.id]);
+    const root = await open('codebooks', { ...CODED, beside: [{ ...first, codes }] });
+    await press('button', /^Agreement/);
+    await settle();
+    const rows = [...root.querySelectorAll('.agreement tbody tr')].map((row) => row.textContent);
+    expect(rows).toEqual(['Frame10%0.000', 'Roles1100%–']);
+  });
+
+  it('says how it comes to be where nobody coded what another did', async () => {
+    const root = await open('codebooks');
+    await press('button', /^Agreement/);
+    await settle();
+    expect(root.textContent).toContain('No claim was coded by two people yet.');
   });
 });
 

@@ -122,6 +122,10 @@ export const FULL_LIBRARY_STATES: readonly SurfaceState[] = [
     await press(view, 'With all claims', 'radio');
     await shows(view, 'Leave out the codes');
   }),
+  library('codebooks', 'with the agreement on a codebook', async (view) => {
+    await press(view, /^Agreement/);
+    await shows(view, 'No claim was coded by two people yet');
+  }),
   library('codebooks', 'with a codebook being edited', async (view) => {
     await press(view, `Edit “${ASSIGNMENT.title}”`);
     await control(view, 'textbox', 'Title');
