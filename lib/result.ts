@@ -7,11 +7,13 @@ export type Result<T> =
 export interface Problem {
   readonly code: string;
   readonly message: string;
+  /** What the sentence names, a file or a row: for who words it in another language. In the code's own order. */
+  readonly details?: readonly string[];
 }
 
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const failed = (code: string, message: string): Result<never> => ({
+export const failed = (code: string, message: string, ...details: readonly string[]): Result<never> => ({
   ok: false,
-  problem: { code, message },
+  problem: { code, message, ...(details.length > 0 && { details }) },
 });

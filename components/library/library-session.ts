@@ -5,6 +5,7 @@ import type { Codebook, CodebookDraft } from '../../lib/codebook/codebook.ts';
 import { codebookInUse } from '../../lib/codebook/codebook-in-use.ts';
 import { type Conflicts, NO_CONFLICTS } from '../../lib/library/conflicts.ts';
 import type { LibraryCounts } from '../../lib/library/paging.ts';
+import { LibraryProblem } from '../../lib/library/problems.ts';
 import { FACETS, type Facet } from '../../lib/library/search/facets.ts';
 import type { QueryField } from '../../lib/library/search/query.ts';
 import { type LibraryRow, rowsOf } from '../../lib/library/search/search-record.ts';
@@ -16,6 +17,7 @@ import {
 import type { Problem, Result } from '../../lib/result.ts';
 import type { ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
+import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 import type { Arrangement, LibraryPorts } from './library-ports.ts';
 import { type BulkDeed, bulkChange } from './listing/bulk-change.ts';
@@ -108,7 +110,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const known = signal<SearchAnswer['facets'] | undefined>(undefined);
   const knownOf = (facet: Facet) => known.value?.[facet].values.map(({ value }) => value) ?? [];
   const toExport = signal<ReadonlySet<string>>(new Set());
-  const complain = ({ message }: Problem) => toaster.show({ message, tone: 'problem' });
+  const complain = (problem: Problem) => toaster.show({ message: problemInWords(problem), tone: 'problem' });
   /** The list that is on its way. */
   let showing: Promise<void> | undefined;
   let isOpen = false;
@@ -242,9 +244,5 @@ const somethingListed = ({ listed }: Listing): Promise<void> =>
     listed.subscribe((found) => found && resolve());
   });
 
-const messageOf = (error: unknown): string => {
-  const problem: unknown = error instanceof Error && 'problem' in error ? error.problem : undefined;
-  const told =
-    typeof problem === 'object' && problem !== null && 'message' in problem ? problem.message : undefined;
-  return typeof told === 'string' ? told : t('library.unreadableWhy');
-};
+const messageOf = (error: unknown): string =>
+  error instanceof LibraryProblem ? problemInWords(error.problem) : t('library.unreadableWhy');

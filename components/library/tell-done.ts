@@ -1,10 +1,11 @@
 import type { Problem } from '../../lib/result.ts';
+import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
 import type { LibrarySession } from './library-session.ts';
 
 /** Says what went wrong. */
-export const complain = ({ toaster }: LibrarySession, { message }: Problem): void =>
-  toaster.show({ message, tone: 'problem' });
+export const complain = ({ toaster }: LibrarySession, problem: Problem): void =>
+  toaster.show({ message: problemInWords(problem), tone: 'problem' });
 
 /** Reads the library as it is now and says what was done, with a way back. */
 export async function tellDone(

@@ -3,18 +3,18 @@ import { failed, type Result } from '../result.ts';
 /** Every refusal of a file ends so. */
 const NOTHING_CHANGED = 'Nothing was imported, and your library is as it was.';
 
-export const refuse = (code: string, what: string, whatToDo: string): Result<never> =>
-  failed(code, `${what} ${NOTHING_CHANGED} ${whatToDo}`);
+const refuse = (code: string, what: string, whatToDo: string, ...details: readonly string[]): Result<never> =>
+  failed(code, `${what} ${NOTHING_CHANGED} ${whatToDo}`, ...details);
 
 export const unknownFile = (fileName: string): Result<never> =>
   refuse(
     'import-unknown',
-    `Sayso does not know the kind of file that "${fileName.slice(0, 80)}" is.`,
+    `Sayso does not know the kind of file that "${shortened(fileName)}" is.`,
     'It reads its own bundles and data packages, tables as CSV, W3C Web Annotation JSON-LD and what the Hypothesis API gives.',
+    shortened(fileName),
   );
 
-export const notJson = (where: string): Result<never> =>
-  refuse('import-damaged', `${where} is no valid JSON.`, 'Download or export the file again.');
+export const notJson = (where: string): Result<never> => damaged(where, 'it is no valid JSON');
 
 export const cutShort = (): Result<never> =>
   refuse(
@@ -24,13 +24,19 @@ export const cutShort = (): Result<never> =>
   );
 
 export const damaged = (where: string, fault: string): Result<never> =>
-  refuse('import-damaged', `${where} is damaged: ${fault}.`, 'Download or export the file again.');
+  refuse(
+    'import-damaged',
+    `The file is damaged (${where}: ${fault}).`,
+    'Download or export the file again.',
+    `${where}: ${fault}`,
+  );
 
 export const hostile = (where: string): Result<never> =>
   refuse(
     'import-hostile',
     `${where} is nested deeper than any annotation, or has a field named "__proto__".`,
     'Import only files from people you know.',
+    where,
   );
 
 export const tooLarge = (): Result<never> =>
@@ -41,21 +47,26 @@ export const tooLarge = (): Result<never> =>
   );
 
 export const damagedZip = (): Result<never> =>
-  refuse('import-damaged', 'The zip file is damaged.', 'Download or export it again.');
+  refuse('import-damaged-zip', 'The zip file is damaged.', 'Download or export it again.');
 
 export const zipWithout = (): Result<never> =>
   refuse(
-    'import-unknown',
+    'import-unknown-zip',
     'There is nothing in the zip file that Sayso knows.',
     'It reads its own data packages, and zips with a bundle, a CSV or a JSON file in them.',
   );
 
 export const noText = (fileName: string): Result<never> =>
   refuse(
-    'import-unknown',
-    `"${fileName.slice(0, 80)}" is no text, so it cannot hold annotations.`,
+    'import-no-text',
+    `"${shortened(fileName)}" is no text, so it cannot hold annotations.`,
     'Save a spreadsheet as CSV, then import that.',
+    shortened(fileName),
   );
+
+const LONGEST_NAME = 80;
+
+const shortened = (fileName: string): string => fileName.slice(0, LONGEST_NAME);
 
 export const newerVersion = (): Result<never> =>
   refuse(

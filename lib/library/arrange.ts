@@ -96,7 +96,11 @@ function nameOf({ name }: CollectionDraft): string {
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 const taken = (name: string) =>
-  new LibraryProblem('name-taken', `“${name}” is there already. Nothing was changed; choose another name.`);
+  new LibraryProblem(
+    'name-taken',
+    `“${name}” is there already. Nothing was changed; choose another name.`,
+    name,
+  );
 
 const notThere = () =>
   new LibraryProblem(

@@ -4,10 +4,10 @@ import type { Problem } from '../result.ts';
 export class LibraryProblem extends Error {
   readonly problem: Problem;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, ...details: readonly string[]) {
     super(message);
     this.name = 'LibraryProblem';
-    this.problem = { code, message };
+    this.problem = { code, message, ...(details.length > 0 && { details }) };
   }
 }
 
@@ -38,6 +38,7 @@ export function problemOf(error: unknown): Problem {
     known ?? {
       code: 'library-failed',
       message: `The library could not be written or read (${reason(error)}). Nothing was changed, and what you saved before is kept. Try again; if it stays so, restart the browser.`,
+      details: [reason(error)],
     }
   );
 }

@@ -47,8 +47,8 @@ export async function look<T>(work: (transaction: ReadTransaction) => Promise<T>
     const transaction = await begin((database) => database.transaction(ALL, 'readonly'));
     return await settle(transaction, () => work(transaction));
   } catch (error) {
-    const { code, message } = problemOf(error);
-    throw new LibraryProblem(code, message);
+    const { code, message, details = [] } = problemOf(error);
+    throw new LibraryProblem(code, message, ...details);
   }
 }
 

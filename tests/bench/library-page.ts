@@ -6,15 +6,11 @@
  * that all of the extension holds meanwhile, above what it held before (on Linux). What was measured is drawn into
  * out/bench/library-page.svg. CHROMIUM names the browser where it is not /usr/bin/chromium.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundle } from '../../lib/exchange/bundle/write-bundle.ts';
 import type { ChromiumBrowser } from '../../tools/browsers/chromium.ts';
-import { press } from '../../tools/browsers/controls.ts';
-import { chooseImport, openLibrary } from '../../tools/browsers/library.ts';
+import { openLibrary } from '../../tools/browsers/library.ts';
 import { withBuiltExtension } from './built-extension.ts';
 import { drawn } from './drawn.ts';
-import { madeLibrary } from './library/made-library.ts';
+import { carryOutImport, planImportOf } from './library/fill-library.ts';
 import { addOneLinePage, ONE_LINE_PAGE } from './library/one-line-page.ts';
 import { openingsOf } from './library/opening.ts';
 import { extensionMemory, type ProcessMemory } from './library/process-memory.ts';
@@ -67,21 +63,13 @@ async function measured(browser: ChromiumBrowser, count: number) {
 }
 
 async function importing(browser: ChromiumBrowser, memory: ProcessMemory, count: number) {
-  const file = join(browser.downloads, 'made.sayso.jsonl');
-  writeFileSync(file, [...bundle.write(madeLibrary(count), { now: '2026-03-01T12:00:00.000Z' })].join(''));
-  const library = await openLibrary(browser, 'data');
+  const empty = await openLibrary(browser, 'data');
   const before = memory.now();
+  await empty.close();
   memory.most();
-  await chooseImport(library, file);
-  await library.waitForSelector('.summary dl', { timeout: PATIENCE });
+  const library = await planImportOf(browser, count);
   const told = await library.evaluate(watchProgress);
-  const start = performance.now();
-  await press(library, 'Import');
-  await library.waitForFunction(() => document.body.textContent.includes('Imported'), {
-    timeout: PATIENCE,
-    polling: 50,
-  });
-  const took = performance.now() - start;
+  const took = await carryOutImport(library);
   const most = memory.most() - before;
   const steps = await library.evaluate((name) => Number(Reflect.get(globalThis, name)), told);
   await library.close();

@@ -1,3 +1,6 @@
+// What is fetched when it is wanted is there already, so that no test waits for its many files.
+import '../../components/library/comparing/compare-page.tsx';
+import '../../components/library/exchange/exchange-view.tsx';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import type { LibraryPorts } from '../../components/library/library-ports.ts';

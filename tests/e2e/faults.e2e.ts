@@ -11,7 +11,7 @@ import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
 import { madeLibrary } from '../bench/library/made-library.ts';
 import { saveOf } from '../faults/deeds.ts';
 import { openDriven } from '../faults/driven-page.ts';
-import { breakDisk, leaveRoom, makeRoom } from '../faults/faulty-disk.ts';
+import { breakDisk, breakDiskOfWorkers, leaveRoom, makeRoom } from '../faults/faulty-disk.ts';
 import { killAgainAndAgain } from '../faults/kill-rounds.ts';
 import { limitedBuild } from '../faults/limited-build.ts';
 import { bundleOf } from '../library/bundle-of.ts';
@@ -107,6 +107,30 @@ inChromium('whatever fails', (scene) => {
       },
     );
     expect(await keptIn(library)).toHaveLength(before.length + 3);
+    await library.close();
+  });
+});
+
+inChromium('a disk that fails in the midst of an import', (scene) => {
+  it('changes nothing, and the reader is told, and can import once it works again', async () => {
+    const { browser } = scene();
+    const library = await openDriven(browser);
+    expect(await library.evaluate((deed) => globalThis.driven.carryOut(deed), saveOf(1, 3))).toMatchObject({
+      ok: true,
+    });
+    const before = await keptIn(library);
+    const file = fileIn(browser);
+    const mend = breakDiskOfWorkers(library, IMPORTED / 2);
+    await chooseImport(library, file);
+    await press(library, 'Import');
+    await shows(library, 'The library could not be written or read (The disk does not answer).');
+    await shows(library, 'Nothing was changed, and what you saved before is kept.');
+    expect(await keptIn(library)).toEqual(before);
+    mend();
+    await chooseImport(library, file);
+    await press(library, 'Import');
+    await shows(library, 'Imported');
+    expect(await keptIn(library)).toHaveLength(before.length + IMPORTED);
     await library.close();
   });
 });

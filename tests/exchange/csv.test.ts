@@ -82,7 +82,7 @@ describe('the CSV of a library', () => {
     const text = write(library ?? { articles: [], annotations: [] }).replace('TextQuoteSelector', 'Text');
     expect(csvImport.read(text)).toMatchObject({
       ok: false,
-      problem: { message: expect.stringContaining('Row 2, column annotation_json is damaged') },
+      problem: { message: expect.stringContaining('damaged (Row 2, column annotation_json: ') },
     });
   });
 });

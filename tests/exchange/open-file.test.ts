@@ -26,7 +26,7 @@ describe('a file that is chosen', () => {
   });
 
   it('is refused when it is no text', () => {
-    expect(codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 0, 0xff]), 'x.png')).toBe('import-unknown');
+    expect(codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 0, 0xff]), 'x.png')).toBe('import-no-text');
   });
 
   it('never throws, whatever is in it', () => {
@@ -49,14 +49,14 @@ describe('a zip', () => {
   });
 
   it('without a file that Sayso knows is refused', () => {
-    expect(codeOf(zipOf({ 'xl/workbook.xml': bytesOf('<x/>') }))).toBe('import-unknown');
+    expect(codeOf(zipOf({ 'xl/workbook.xml': bytesOf('<x/>') }))).toBe('import-unknown-zip');
   });
 
   it('cut short anywhere is refused', () => {
     const zip = zipOf({ 'a.sayso.jsonl': bytesOf('the bundle '.repeat(50)) });
     fc.assert(
       fc.property(fc.integer({ min: 4, max: zip.length - 1 }), (end) => {
-        expect(codeOf(zip.slice(0, end))).toBe('import-damaged');
+        expect(codeOf(zip.slice(0, end))).toBe('import-damaged-zip');
       }),
     );
   });

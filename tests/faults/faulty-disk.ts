@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { ChromiumBrowser } from '../../tools/browsers/chromium.ts';
 
 /** Every write to the disk from this page of the extension and from its background fails from the n-th record on. */
@@ -7,6 +7,19 @@ export async function breakDisk(browser: ChromiumBrowser, page: Page, record: nu
     page.evaluate(failFrom, record),
     browser.inBackground((worker) => worker.evaluate(failFrom, record)),
   ]);
+}
+
+/**
+ * Every write to the disk by a worker that this page starts from now on fails from the n-th record on. Answers how to
+ * mend the disk.
+ */
+export function breakDiskOfWorkers(page: Page, record: number): () => void {
+  const onStarted = (worker: WebWorker) => {
+    // One that has ended already writes nothing.
+    worker.evaluate(failFrom, record).catch(() => undefined);
+  };
+  page.on('workercreated', onStarted);
+  return () => page.off('workercreated', onStarted);
 }
 
 /** Runs in the extension. */

@@ -115,12 +115,7 @@ describe('when Sayso is updated with a tab open', () => {
 
   it('a tab that holds on is waited for, and then named to the reader', async () => {
     const old = await heldByOlder();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const saving = saveClaims(newArticle(), many(1));
-    while (vi.getTimerCount() === 0) await nextTask();
-    vi.runAllTimers();
-    vi.useRealTimers();
-    expect(await saving).toMatchObject({ ok: false, problem: { code: 'library-blocked' } });
+    expect(await savedInVain()).toMatchObject({ ok: false, problem: { code: 'library-blocked' } });
     old.close();
     await vi.waitFor(async () => unwrapped(await saveClaims(newArticle(), many(1))));
   });
@@ -128,17 +123,22 @@ describe('when Sayso is updated with a tab open', () => {
   it('it is named as well where another part of Sayso waits already, and the browser says nothing more', async () => {
     const old = await heldByOlder();
     const first = opened(LIBRARY_VERSION, (database, transaction) => migrate(database, transaction, 1));
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const saving = saveClaims(newArticle(), many(1));
-    while (vi.getTimerCount() === 0) await nextTask();
-    vi.runAllTimers();
-    vi.useRealTimers();
-    expect(await saving).toMatchObject({ ok: false, problem: { code: 'library-blocked' } });
+    expect(await savedInVain()).toMatchObject({ ok: false, problem: { code: 'library-blocked' } });
     old.close();
     (await first).close();
     unwrapped(await saveClaims(newArticle(), many(1)));
   });
 });
+
+/** Saves while the library waits for another tab, as long as it has patience. */
+async function savedInVain() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const saving = saveClaims(newArticle(), many(1));
+  while (vi.getTimerCount() === 0) await nextTask();
+  vi.runAllTimers();
+  vi.useRealTimers();
+  return saving;
+}
 
 /** A tab of the first version, which lets nobody upgrade the library. */
 const heldByOlder = () =>

@@ -9,6 +9,7 @@ import type { ImportProgress, ImportWatch } from '../../../lib/library/import-pr
 import type { Problem } from '../../../lib/result.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { problemInWords } from '../../wording/problems.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import { FileDrop } from './file-drop.tsx';
@@ -41,7 +42,7 @@ interface ImportPanelProps {
 /** A file comes in two steps: first what it would do, and only then, on a second press, it is done. */
 export function ImportPanel({ session, imports, title, why }: ImportPanelProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const refuse = ({ message }: Problem) => setStep({ kind: 'refused', message });
+  const refuse = (problem: Problem) => setStep({ kind: 'refused', message: problemInWords(problem) });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const watch = (): ImportWatch => {

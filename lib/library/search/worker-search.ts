@@ -1,3 +1,5 @@
+import type { Problem } from '../../result.ts';
+import { LibraryProblem, problemOf } from '../problems.ts';
 import type { ClaimSearch, SearchAnswer, SearchRequest } from './search-request.ts';
 
 type Asked =
@@ -15,7 +17,7 @@ type Answer =
   | { readonly kind: 'found'; readonly number: number; readonly answer: SearchAnswer }
   | { readonly kind: 'found all'; readonly number: number; readonly ids: readonly string[] }
   | { readonly kind: 'made'; readonly share: number }
-  | { readonly kind: 'failed'; readonly number: number; readonly message: string };
+  | { readonly kind: 'failed'; readonly number: number; readonly problem: Problem };
 
 /** The part of a worker that is used, from within and from without. */
 interface Post<Sent> {
@@ -36,8 +38,7 @@ export function answering(desk: ClaimSearch, page: Post<Answer>): (asked: Asked)
         });
       else page.postMessage({ kind: 'found all', number, ids: await desk.findAll(request) });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      page.postMessage({ kind: 'failed', number, message });
+      page.postMessage({ kind: 'failed', number, problem: problemOf(error) });
     }
   };
 }
@@ -72,8 +73,10 @@ export function searchIn(start: () => Worker): ClaimSearch {
       if (data.kind === 'made') return onMade(data.share);
       const asker = waiting.get(data.number);
       waiting.delete(data.number);
-      if (data.kind === 'failed') asker?.fail(new Error(data.message));
-      else asker?.settle(data);
+      if (data.kind === 'failed') {
+        const { code, message, details = [] } = data.problem;
+        asker?.fail(new LibraryProblem(code, message, ...details));
+      } else asker?.settle(data);
     });
     started.addEventListener('error', ({ message }) => {
       for (const { fail } of waiting.values()) fail(new Error(message));
