@@ -30,6 +30,8 @@ const BY_CODE: ReadonlyMap<string, (...details: string[]) => string> = new Map<
   ['no-version', () => t('problem.noVersion')],
   ['no-name', () => t('problem.noName')],
   ['name-taken', (name = '') => t('problem.nameTaken', [name])],
+  ['codebook-not-whole', () => t('problem.codebookNotWhole')],
+  ['no-codebook', () => t('problem.noCodebook')],
   ['not-arranged', () => t('problem.notArranged')],
   ['nothing-to-undo', () => t('problem.nothingToUndo')],
   ['export-cancelled', () => t('problem.exportCancelled')],
