@@ -4,6 +4,7 @@ import { bundle } from '../../lib/exchange/bundle/write-bundle.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice, type Option } from '../controls/choice.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import type { ExportScope } from '../library/exchange/export-scope.ts';
 import { useExport } from '../library/exchange/use-export.ts';
 import { useScopedClaims } from '../library/exchange/use-scoped-claims.ts';
@@ -57,16 +58,12 @@ export function AssignmentExport({ session, codebook }: AssignmentExportProps) {
         onChoose={(chosen) => chosen && setAlong(chosen)}
       />
       {along === 'collection' && (
-        <label class="field">
-          <span class="small">{t('export.scopeCollection')}</span>
-          <select value={collection} onChange={(event) => setCollection(event.currentTarget.value)}>
-            {collections.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('export.scopeCollection')}
+          chosen={collection || (collections[0]?.id ?? '')}
+          options={collections.map(({ id, name }) => [id, name])}
+          onChoose={setCollection}
+        />
       )}
       {along !== 'nothing' && (
         <label class="format">

@@ -12,11 +12,11 @@ import {
 } from '../../lib/organisations/corrections/edit.ts';
 import { ORGANISATION_KINDS } from '../../lib/organisations/organisation.ts';
 import { Button } from '../controls/button.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import { useEscape } from '../controls/use-keys.ts';
 import { BEARER_NAMES, ORGANISATION_KIND_NAMES } from '../wording/names.ts';
 import { t } from '../wording/words.ts';
 import { LIST_WORDS } from './list-words.ts';
-import { SelectField } from './select-field.tsx';
 
 export interface NameEditorProps {
   readonly shown: Named;

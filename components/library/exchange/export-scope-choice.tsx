@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Choice, type Option } from '../../controls/choice.tsx';
+import { SelectField } from '../../controls/select-field.tsx';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import type { ExportScope } from './export-scope.ts';
@@ -32,19 +33,12 @@ export function ExportScopeChoice({ session, scope, onChoose }: ExportScopeChoic
       <Choice legend={t('export.scope')} options={options} chosen={scope.kind} onChoose={choose} />
       {scope.kind === 'search' && <SearchField query={scope.query} onChoose={onChoose} />}
       {scope.kind === 'collection' && (
-        <label class="field">
-          <span class="small">{t('export.scopeCollection')}</span>
-          <select
-            value={scope.id}
-            onChange={(event) => onChoose({ kind: 'collection', id: event.currentTarget.value })}
-          >
-            {collections.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('export.scopeCollection')}
+          chosen={scope.id}
+          options={collections.map(({ id, name }) => [id, name])}
+          onChoose={(id) => onChoose({ kind: 'collection', id })}
+        />
       )}
     </>
   );
