@@ -9,16 +9,19 @@ interface Graph {
 /** The popup paints before it fetches anything, and then fetches what the side panel has. */
 const PAINTED_FIRST = /\/popup\/index\.html$/;
 
+const LIBRARY = /\/library\/index\.html$/;
+
 /** Surfaces that show much the same, by their documents. */
 const FAMILIES: readonly RegExp[] = [
   /\/sidepanel\/index\.html$/,
-  /\/library\/index\.html$/,
+  LIBRARY,
   /\/(options|welcome)\/index\.html$/,
 ];
 
 /**
  * Puts what several surfaces need into one file for each company of them. Left to itself the bundler makes one for
  * every set of surfaces and of what they fetch later: to open the library thirty small ones, with a wait for each.
+ * What the library alone needs is one file as well, whichever of its views have a use for a part of it later.
  *
  * @returns Answers the name of a module's file, or nothing where the bundler may choose.
  */
@@ -29,7 +32,9 @@ export function surfaceChunks() {
     families ??= FAMILIES.map((documents) => neededBy(documents, graph));
     painting ??= neededBy(PAINTED_FIRST, graph);
     const company = families.flatMap((needed, at) => (needed.has(id) ? [at] : []));
-    if (company.length < 2 || id.endsWith('.css')) return undefined;
+    if (id.endsWith('.css')) return undefined;
+    if (company.length === 1 && FAMILIES[company[0] ?? 0] === LIBRARY) return 'library';
+    if (company.length < 2) return undefined;
     return painting.has(id) ? 'first' : `shared-${company.join('')}`;
   };
 }
