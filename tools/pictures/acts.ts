@@ -106,3 +106,8 @@ export async function rename(view: Page): Promise<void> {
     .first()
     .click();
 }
+
+export async function editCodebook(view: Page) {
+  await view.getByRole('button', { name: /^Edit/ }).first().click();
+  await view.getByRole('button', { name: 'Keep the codebook' }).waitFor();
+}

@@ -8,6 +8,7 @@ import { WelcomeApp } from '../../components/settings/welcome-app.tsx';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { done, failed } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { CODEBOOK, CODES } from '../../tests/codebook/sample-codebook.ts';
 import { askOf, importsOf } from '../../tests/fixtures/surfaces/answering.ts';
 import { ARRANGED_LIBRARY } from '../../tests/fixtures/surfaces/arranged-library.ts';
 import { SMALL_LIBRARY } from '../../tests/fixtures/surfaces/library.ts';
@@ -45,6 +46,13 @@ const keeping: KeepingPorts = {
 };
 const arranged = async () => ARRANGED_LIBRARY;
 const small = async () => SMALL_LIBRARY;
+const [first, ...others] = SMALL_LIBRARY.annotations;
+/** One codebook, by which the first claim is coded. */
+const coded = async (): Promise<LibraryContents> => ({
+  ...SMALL_LIBRARY,
+  codebooks: [CODEBOOK],
+  annotations: first ? [{ ...first, codes: CODES }, ...others] : others,
+});
 const long = async () => longLibrary(500);
 const empty = async (): Promise<LibraryContents> => ({ articles: [], annotations: [] });
 
@@ -57,6 +65,9 @@ export const LIBRARY_SCENES: Readonly<Record<string, Scene>> = {
   'library-compare': library('compare', small),
   'library-bin': library('bin', small),
   'library-data': library('data', small),
+  'library-codebooks': library('codebooks', coded),
+  'library-codebooks-empty': library('codebooks', empty),
+  'library-coded': library('claims', coded),
   'library-empty': library('claims', empty),
   'library-bin-empty': library('bin', empty),
   'library-compare-empty': library('compare', empty),
