@@ -126,11 +126,9 @@ async function barePaint(chromium: ChromiumBrowser, page: Page): Promise<number>
 }
 
 function showInPopup(chromium: ChromiumBrowser, name: string): Promise<void> {
-  return chromium.inBackground((worker) =>
-    worker.evaluate(async (popup) => {
-      await chrome.action.setPopup({ popup });
-    }, name),
-  );
+  return chromium.inBackground(async (popup) => {
+    await chrome.action.setPopup({ popup });
+  }, name);
 }
 
 /** What all tasks of the popup took of the processor so far, in milliseconds. */

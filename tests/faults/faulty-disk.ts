@@ -3,10 +3,7 @@ import type { ChromiumBrowser } from '../../tools/browsers/chromium.ts';
 
 /** Every write to the disk from this page of the extension and from its background fails from the n-th record on. */
 export async function breakDisk(browser: ChromiumBrowser, page: Page, record: number): Promise<void> {
-  await Promise.all([
-    page.evaluate(failFrom, record),
-    browser.inBackground((worker) => worker.evaluate(failFrom, record)),
-  ]);
+  await Promise.all([page.evaluate(failFrom, record), browser.inBackground(failFrom, record)]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 /** What of the extension API is used inside the service worker. Events can be dispatched there, as tests need. */
@@ -44,7 +44,10 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   /** Ends the whole browser at once, with no time to put anything away, and waits until it is gone. */
   kill(): Promise<void>;
   /** Carries something out in the background's service worker, in the one that runs by then. */
-  inBackground<Answer>(act: (worker: WebWorker) => Promise<Answer>): Promise<Answer>;
+  inBackground<Given extends readonly unknown[], Answer>(
+    act: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer>;
   /** Tells the background what it hears when an entry of its context menu is chosen on the page of that address. */
   chooseFromContextMenu(entry: string, url: string): Promise<void>;
   /** What stands on the toolbar button while the page of that address is in front. */
@@ -84,15 +87,21 @@ export async function launchChromium({
 
   const isBackground = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(home);
 
-  /** One that was stopped may stand in the list a while, before the one that came after it. */
-  const background = async () => {
-    await browser.waitForTarget(isBackground);
-    const worker = await browser.targets().findLast(isBackground)?.worker();
-    if (!worker) throw new Error('The worker of the background has closed.');
-    return worker;
-  };
-  const inBackground: ChromiumBrowser['inBackground'] = (act) =>
-    untilItRuns(async () => act(await background()));
+  // By a session of its own: what is remembered of a worker that ended and came back leads to the one that ended.
+  const inBackground: ChromiumBrowser['inBackground'] = (act, ...given) =>
+    untilItRuns(async () => {
+      await browser.waitForTarget(isBackground);
+      const session = await browser.targets().findLast(isBackground)?.createCDPSession();
+      if (!session) throw new Error('The worker of the background has closed.');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${act})(...${JSON.stringify(given)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    });
 
   // Sayso greets a new reader in a tab of its own, whose coming would close the first popup.
   const welcome = isNew
@@ -148,37 +157,31 @@ export async function launchChromium({
     },
     inBackground,
     async chooseFromContextMenu(entry, url) {
-      await inBackground((worker) =>
-        worker.evaluate(
-          async (menuItemId, address) => {
-            const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-            chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
-          },
-          entry,
-          url,
-        ),
+      await inBackground(
+        async (menuItemId, address) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+          chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+        },
+        entry,
+        url,
       );
     },
     async badge(url) {
-      const text = await inBackground((worker) =>
-        worker.evaluate(async (address) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-          return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
-        }, url),
-      );
+      const text = await inBackground(async (address) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+        return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+      }, url);
       if (text === undefined) throw new Error(`No tab that the extension sees shows ${url}.`);
       return text;
     },
     async pressShortcut(command, url) {
-      await inBackground((worker) =>
-        worker.evaluate(
-          async (name, address) => {
-            const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-            chrome.commands.onCommand.dispatch(name, tab);
-          },
-          command,
-          url,
-        ),
+      await inBackground(
+        async (name, address) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+          chrome.commands.onCommand.dispatch(name, tab);
+        },
+        command,
+        url,
       );
     },
     close: () => browser.close(),
