@@ -115,8 +115,8 @@ export function createPageSession({ ask, tab, toaster, tagsInUse, tagStyles }: P
     if (view.tab === tab) show(view);
   };
 
-  const hearProgress: PageSession['hearProgress'] = (news) => {
-    if (news.tab === tab && phase.value.kind === 'finding') phase.value = { ...phase.value, ...news };
+  const hearProgress: PageSession['hearProgress'] = ({ tab: of, share }) => {
+    if (of === tab && phase.value.kind === 'finding') phase.value = { kind: 'finding', share };
   };
 
   const put = (key: string, annotation: Annotation | null) => {

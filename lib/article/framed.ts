@@ -7,6 +7,6 @@ export function framedAddress(page: Document): string | undefined {
   const least = clientWidth * clientHeight * LEAST_SHARE;
   const large = [...page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe[src], frame[src]')]
     .map((frame) => ({ src: frame.src, area: frame.clientWidth * frame.clientHeight }))
-    .filter(({ src, area }) => area > 0 && area >= least && /^https?:/.test(src));
+    .filter(({ src, area }) => area > 0 && area >= least && /^https?:/.test(src) && URL.canParse(src));
   return large.toSorted((a, b) => b.area - a.area)[0]?.src;
 }
