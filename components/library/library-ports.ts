@@ -1,11 +1,8 @@
-import type { Collection } from '../../lib/annotation/collection.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
-import type { SavedSearch } from '../../lib/annotation/saved-search.ts';
-import type { TagStyle } from '../../lib/annotation/tag-style.ts';
-import type { Codebook } from '../../lib/codebook/codebook.ts';
 import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
-import type { LibraryCounts } from '../../lib/library/paging.ts';
+import type { FrontPage } from '../../lib/library/front-page.ts';
+import type { Arrangement, LibraryCounts } from '../../lib/library/paging.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
 import type { WriteExport } from '../../lib/library/worker-export.ts';
@@ -14,14 +11,6 @@ import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/ask.ts';
 import type { ImportPorts } from './exchange/import-ports.ts';
 import type { KeepingPorts } from './keeping/keeping-ports.ts';
-
-/** What readers arranged that the page always shows; there is little of it. */
-export interface Arrangement {
-  readonly collections: readonly Collection[];
-  readonly codebooks: readonly Codebook[];
-  readonly savedSearches: readonly SavedSearch[];
-  readonly tagStyles: readonly TagStyle[];
-}
 
 /** The library as its page reads it: a few rows at a time. Each throws where the library cannot be read. */
 export interface LibraryStore {
@@ -41,6 +30,13 @@ export interface LibraryStore {
   readonly newestEntry: () => Promise<number | undefined>;
 }
 
+/** What the page shows first, kept apart from the library, which takes longer to open. */
+export interface FrontPageKept {
+  readonly kept: FrontPage | undefined;
+  /** Keeps what the library shows first by now. */
+  readonly keep: () => Promise<unknown>;
+}
+
 export interface ColumnPorts {
   readonly chosen: readonly LibraryColumn[];
   readonly keep: (chosen: readonly LibraryColumn[]) => Promise<unknown>;
@@ -55,6 +51,8 @@ export interface CodebookPorts {
 export interface LibraryPorts {
   readonly ask: Ask;
   readonly store: LibraryStore;
+  /** What is shown until the library is open; nothing where absent. */
+  readonly front?: FrontPageKept;
   readonly search: ClaimSearch;
   /** Whom exports name as the annotations' creator; nobody where empty. */
   readonly creator?: string;

@@ -4,7 +4,7 @@ import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { Codebook, CodebookDraft } from '../../lib/codebook/codebook.ts';
 import { codebookInUse } from '../../lib/codebook/codebook-in-use.ts';
 import { type Conflicts, NO_CONFLICTS } from '../../lib/library/conflicts.ts';
-import type { LibraryCounts } from '../../lib/library/paging.ts';
+import type { Arrangement, LibraryCounts } from '../../lib/library/paging.ts';
 import { LibraryProblem } from '../../lib/library/problems.ts';
 import { FACETS, type Facet } from '../../lib/library/search/facets.ts';
 import type { QueryField } from '../../lib/library/search/query.ts';
@@ -19,7 +19,7 @@ import type { ReaderWords } from '../claim/reader-words.ts';
 import type { Toaster } from '../controls/toaster.ts';
 import { problemInWords } from '../wording/problems.ts';
 import { t } from '../wording/words.ts';
-import type { Arrangement, LibraryPorts } from './library-ports.ts';
+import type { LibraryPorts } from './library-ports.ts';
 import { type BulkDeed, bulkChange } from './listing/bulk-change.ts';
 import { isBinned, newestFirst } from './listing/library-rows.ts';
 import { createListing, type Listing } from './listing/listing.ts';
@@ -87,7 +87,7 @@ const NO_ARRANGEMENT: Arrangement = {
 };
 
 export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): LibrarySession {
-  const { ask, store, search } = ports;
+  const { ask, store, search, front } = ports;
   const state = signal<LibraryState>({ kind: 'reading' });
   const counts = signal<LibraryCounts | undefined>(undefined);
   const indexMade = signal(1);
@@ -121,6 +121,10 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   async function read() {
     search.refresh();
     try {
+      if (!isOpen && front?.kept) {
+        arrangement.value = front.kept.arrangement;
+        state.value = { kind: 'read' };
+      }
       arrangement.value = await store.arrangement();
       state.value = { kind: 'read' };
       const isFirst = !isOpen;
@@ -129,6 +133,8 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
       if (isFirst) await Promise.race([showing, somethingListed(claims)]);
       counts.value = await store.counts();
       conflicts.value = await store.conflicts();
+      // Without it the next opening takes a little longer, no more.
+      void front?.keep().catch(() => undefined);
       await Promise.all([
         (isFirst && showing) || claims.refresh(),
         bin.refresh(),

@@ -6,6 +6,7 @@ import { joinClaims, partClaims } from '../../lib/library/claim-matches.ts';
 import { deleteCodebook, keepCodebook } from '../../lib/library/codebooks.ts';
 import { joinSpeakers } from '../../lib/library/corrections.ts';
 import { deleteAll } from '../../lib/library/delete-all.ts';
+import { forgetFrontPage } from '../../lib/library/front-page.ts';
 import { bringBackFindings, rejectFinding } from '../../lib/library/reject.ts';
 import { settleConflict } from '../../lib/library/settle.ts';
 import { keepStory, partArticles } from '../../lib/library/stories.ts';
@@ -29,6 +30,7 @@ import { correctClaims } from './correct-claims.ts';
 import { correctNames } from './correct-names.ts';
 import { keepCounts } from './count-saved.ts';
 import { readGrantedSites } from './granted-sites.ts';
+import { keepFrontPageTrue } from './keep-front-page.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPage } from './open-page.ts';
 import { whereKept } from './private-windows.ts';
@@ -74,7 +76,7 @@ export default defineBackground(() => {
       'library.undo': ({ entry }) => undo(entry),
       'library.undoLast': () => undoLast(),
       'library.redo': () => redoLast(),
-      'library.deleteAll': () => deleteAll(emptyExtensionShelf),
+      'library.deleteAll': () => deleteAll(deleteCopies),
       'library.settle': ({ id, chosen }) => settleConflict(id, chosen),
       'library.restoreBackup': ({ when }) => restoreBackup(when),
     },
@@ -86,5 +88,11 @@ export default defineBackground(() => {
   readGrantedSites();
   keepCounts();
   welcomeNewReaders();
+  keepFrontPageTrue();
   keepHouse();
 });
+
+async function deleteCopies(): Promise<void> {
+  await emptyExtensionShelf();
+  await forgetFrontPage();
+}

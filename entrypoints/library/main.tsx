@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { createToaster } from '../../components/controls/toaster.ts';
 import { LibraryApp } from '../../components/library/library-app.tsx';
 import { createLibrarySession } from '../../components/library/library-session.ts';
-import { AT_ONCE } from '../../components/library/listing/listing.ts';
 import { reopenByLink } from '../../components/library/reopen.ts';
 import { showSourceColours } from '../../components/source/source-colours.ts';
 import { speakLanguage } from '../../components/wording/speak-language.ts';
@@ -13,9 +12,11 @@ import { versionsOf } from '../../lib/library/article-versions.ts';
 import { extensionShelf } from '../../lib/library/backup/backup-shelf.ts';
 import { isExportDue, restReminder } from '../../lib/library/backup/export-reminder.ts';
 import { readConflicts } from '../../lib/library/conflicts.ts';
+import { keepFrontPage, keptFrontPage } from '../../lib/library/front-page.ts';
 import { countLibrary, newestRows, readArrangement, rowsById } from '../../lib/library/paging.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { askToPersist, readRoom } from '../../lib/library/room.ts';
+import { ROWS_AT_ONCE } from '../../lib/library/rows-at-once.ts';
 import { searchIn } from '../../lib/library/search/worker-search.ts';
 import { exportsIn } from '../../lib/library/worker-export.ts';
 import { importsIn } from '../../lib/library/worker-import.ts';
@@ -28,10 +29,13 @@ import { groupInWorker } from './group-in-worker.ts';
 const CONFLICTS_SHOWN = 10;
 
 // What is looked for first is on its way while all else is made ready.
-const newest = begun(newestRows, AT_ONCE);
+const newest = begun(newestRows, ROWS_AT_ONCE);
 const arrangement = begun(readArrangement);
 
-const { creator, statuses, libraryColumns, codebook, sourceColours, language } = await readSettings();
+const [{ creator, statuses, libraryColumns, codebook, sourceColours, language }, kept] = await Promise.all([
+  readSettings(),
+  keptFrontPage().catch(() => undefined),
+]);
 await speakLanguage(language);
 document.title = `${t('library.title')} · ${t('extName')}`;
 showSourceColours(sourceColours);
@@ -49,6 +53,7 @@ const session = createLibrarySession(
       versions: versionsOf,
       newestEntry: async () => (await readJournal(1))[0]?.id,
     },
+    front: { kept, keep: keepFrontPage },
     search: searchIn(() => new Worker('/search-worker.js')),
     watch: watchLibrary,
     creator,

@@ -1,5 +1,9 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Collection } from '../annotation/collection.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
+import type { SavedSearch } from '../annotation/saved-search.ts';
+import type { TagStyle } from '../annotation/tag-style.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 import type { LibraryRow } from './search/search-record.ts';
 import { look } from './transact.ts';
 import type { AnyTransaction } from './transaction.ts';
@@ -63,8 +67,15 @@ export const articlesOf = (
     };
   });
 
-/** What the reader arranged that a page always shows. */
-export const readArrangement = () =>
+/** What readers arranged that the library's page always shows; there is little of it. */
+export interface Arrangement {
+  readonly collections: readonly Collection[];
+  readonly codebooks: readonly Codebook[];
+  readonly savedSearches: readonly SavedSearch[];
+  readonly tagStyles: readonly TagStyle[];
+}
+
+export const readArrangement = (): Promise<Arrangement> =>
   look(async (transaction) => {
     const [collections, codebooks, savedSearches, tagStyles] = await Promise.all([
       transaction.objectStore('collections').getAll(),

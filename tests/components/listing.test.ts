@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { AT_ONCE, createListing, PAGE, PLAIN } from '../../components/library/listing/listing.ts';
+import { createListing, PAGE, PLAIN } from '../../components/library/listing/listing.ts';
+import { ROWS_AT_ONCE } from '../../lib/library/rows-at-once.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
 import { done } from '../../lib/result.ts';
 import { askOf } from '../fixtures/surfaces/answering.ts';
@@ -33,7 +34,7 @@ describe('the list of claims, when it is opened', () => {
         return search.find(...request);
       });
     });
-    expect(first?.rows.size).toBe(AT_ONCE);
+    expect(first?.rows.size).toBe(ROWS_AT_ONCE);
     expect(first?.total).toBeUndefined();
     await shown;
     expect(listed.value?.total).toBe(100);
@@ -49,6 +50,34 @@ describe('the list of claims, when it is opened', () => {
     slow.answer();
     await shown;
     expect(listed.value?.total).toBe(100);
+  });
+
+  it('shows what was kept of it until the library is open, and then what the library has', async () => {
+    const rows = await store.newest(3);
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const newest = async (count: number) => opened.then(() => store.newest(count));
+    const front = { kept: { rows, arrangement: await store.arrangement() }, keep: async () => undefined };
+    const { listed, show } = createListing({ store: { ...store, newest }, search, front });
+    const shown = show(PLAIN);
+    expect([...(listed.value?.rows.values() ?? [])]).toEqual(rows);
+    expect(listed.value?.total).toBeUndefined();
+    open();
+    await shown;
+    expect(listed.value?.total).toBe(100);
+  });
+
+  it('shows nothing that was kept where something else was asked for', async () => {
+    const front = {
+      kept: { rows: await store.newest(3), arrangement: await store.arrangement() },
+      keep: async () => undefined,
+    };
+    const { listed, show } = createListing({ store, search, front });
+    const shown = show({ ...PLAIN, query: 'crew' });
+    expect(listed.value).toBeUndefined();
+    await shown;
   });
 
   it('shows nothing of the newest where something else was asked for', async () => {

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { ROWS_AT_ONCE } from '../../../lib/library/rows-at-once.ts';
 import type { LibraryRow } from '../../../lib/library/search/search-record.ts';
 import {
   NOTHING_CHOSEN,
@@ -9,9 +10,6 @@ import type { LibraryPorts } from '../library-ports.ts';
 
 /** So many rows are read at once. */
 export const PAGE = 30;
-
-/** So many fill a window, and are read and shown before anything else is. */
-export const AT_ONCE = 8;
 
 /** An index that takes longer to answer is not waited for with so few. Milliseconds. */
 const PATIENCE = 500;
@@ -57,7 +55,11 @@ export interface Listing {
   readonly change: (change: (row: LibraryRow) => LibraryRow) => void;
 }
 
-export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 'search'>): Listing {
+export function createListing({
+  store,
+  search,
+  front,
+}: Pick<LibraryPorts, 'store' | 'search' | 'front'>): Listing {
   const listed = signal<Listed | undefined>(undefined);
   /** The search asked for last: answers to those before it come too late. */
   let latest = 0;
@@ -70,7 +72,8 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
     wanted = request;
     const isFirst = !listed.value && isPlain(request);
     if (isFirst) {
-      await showNewest(turn, AT_ONCE);
+      if (front?.kept) listed.value = asNewest(front.kept.rows);
+      await showNewest(turn, ROWS_AT_ONCE);
       // The index, which a worker reads from the same disk, would hold them up.
       await pause(0);
       if (turn !== latest) return;
@@ -83,8 +86,8 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
   }
 
   async function showNewest(turn: number, count: number) {
-    const rows = new Map((await store.newest(count)).entries());
-    if (turn === latest) listed.value = { request: PLAIN, total: undefined, rows };
+    const rows = await store.newest(count);
+    if (turn === latest) listed.value = asNewest(rows);
   }
 
   /** Rows by their places; one that was deleted since the search answered leaves its place empty. */
@@ -134,6 +137,13 @@ export function createListing({ store, search }: Pick<LibraryPorts, 'store' | 's
     },
   };
 }
+
+/** What the index has not answered for yet. */
+const asNewest = (rows: readonly LibraryRow[]): Listed => ({
+  request: PLAIN,
+  total: undefined,
+  rows: new Map(rows.entries()),
+});
 
 const isSoon = (answer: Promise<unknown>): Promise<boolean> =>
   Promise.race([answer.then(() => true), pause(PATIENCE).then(() => false)]);
