@@ -28,7 +28,6 @@ import { addSelections } from './add-selection.ts';
 import { answerPages } from './answer-pages.ts';
 import { correctClaims } from './correct-claims.ts';
 import { correctNames } from './correct-names.ts';
-import { keepCounts } from './count-saved.ts';
 import { readGrantedSites } from './granted-sites.ts';
 import { keepFrontPageTrue } from './keep-front-page.ts';
 import { keepHouse } from './keep-house.ts';
@@ -37,6 +36,7 @@ import { whereKept } from './private-windows.ts';
 import { putBackClaims } from './put-back-claims.ts';
 import { reopenAtClaim } from './reopen.ts';
 import { saveOne } from './save-one.ts';
+import { keepSavedShown } from './show-saved.ts';
 import { stepThroughClaims } from './step-through.ts';
 import { welcomeNewReaders } from './welcome.ts';
 
@@ -86,7 +86,7 @@ export default defineBackground(() => {
   addSelections();
   stepThroughClaims();
   readGrantedSites();
-  keepCounts();
+  keepSavedShown();
   welcomeNewReaders();
   keepFrontPageTrue();
   keepHouse();

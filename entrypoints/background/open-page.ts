@@ -26,10 +26,10 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/stored-settings.ts';
 import { revealAwaited } from './awaited-claim.ts';
 import { cardWords } from './card-words.ts';
-import { countSaved } from './count-saved.ts';
 import { readTab } from './inject-reader.ts';
 import { loadFinder } from './load-finder.ts';
 import { whereKept } from './private-windows.ts';
+import { anchorsOf, showSaved } from './show-saved.ts';
 
 const NOTHING: Found = {
   findings: { claims: [], organisations: [], people: [] },
@@ -69,11 +69,10 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
       organisations: assignRoles(article.text, named.findings.organisations, claims),
     }),
   };
-  const anchors = annotations.map(({ claim }) => claim.content.map(({ anchor }) => anchor));
   const settings = await readSettings();
   const shown = await askReader(tab, 'reader.show', {
     findings: shownFindings(findings, settings),
-    anchors,
+    anchors: anchorsOf(annotations),
     colour: settings.highlighting ? settings.highlights : null,
     cards: settings.cards,
     sourceColours: settings.sourceColours,
@@ -86,7 +85,7 @@ export async function openPage(tab: number): Promise<Result<PageView>> {
     const place = shown.value.places[index];
     return place ? [{ annotation, place }] : [];
   });
-  await countSaved(tab, page);
+  await showSaved(tab, page);
   await revealAwaited(tab, saved);
   // Only a note beside what was saved: the page is shown whether or not it could be taken.
   if (saved.length > 0) await whereKept(tab, () => keepVersion(article));

@@ -70,6 +70,11 @@ export class ClaimCards {
     this.#host?.mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
   }
 
+  /** Shows what is saved by now. */
+  refresh(): void {
+    this.#draw();
+  }
+
   close(): void {
     clearTimeout(this.#timer);
     if (!this.#open) return;

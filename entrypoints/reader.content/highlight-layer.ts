@@ -67,6 +67,11 @@ export class HighlightLayer {
     this.#register('focus', []);
   }
 
+  /** Marks other contents as saved. */
+  mark(saved: readonly Range[]): void {
+    this.#register('saved', saved);
+  }
+
   clear(): void {
     this.#contents = [];
     for (const layer of LAYERS) this.#register(layer, []);

@@ -27,6 +27,7 @@ export default defineContentScript({
       {
         'reader.read': () => reader.read(),
         'reader.show': async (input) => reader.show(input),
+        'reader.mark': async ({ anchors }) => reader.mark(anchors),
         'reader.selection': async () => reader.selection(),
         'reader.step': async ({ by }) => reader.step(by),
         'reader.reveal': async ({ spans }) => reader.reveal(spans),

@@ -23,6 +23,8 @@ const NOT_READ = failed(
   'The page has changed since it was read. Open Sayso again to read it anew.',
 );
 
+type Anchors = Requests['reader.show']['in']['anchors'];
+
 /** What the content script knows of its page: the last reading, and what is highlighted of it. */
 export class PageReader {
   readonly #window: Window & typeof globalThis;
@@ -77,22 +79,28 @@ export class PageReader {
     speak(shown.words ? new Map(Object.entries(shown.words)) : undefined);
     this.#cards.allow(shown.cards, shown.sourceColours);
     this.#addButton.allow(shown.addButton);
-    const finder = new AnchorFinder(reading.article.text);
-    const places = anchors.map((pieces) => finder.find(pieces));
     const rangesOf = (spans: readonly Span[]) => spans.flatMap((span) => reading.map.rangesOf(span));
+    const { places, ranges: saved } = this.#findSaved(reading, anchors);
     const speech = findings.claims.filter(({ act }) => act === 'speech');
     const onLayer = {
       claims: locateClaims(speech, reading.map),
       organisations: findings.organisations.flatMap(({ mentions }) => rangesOf(mentions)),
-      saved: places.flatMap((place) => ('spans' in place ? rangesOf(place.spans) : [])),
+      saved,
     };
-    this.#saved = new Set(
-      places.flatMap((place) => ('spans' in place ? [claimKey({ content: place.spans })] : [])),
-    );
     this.#steps.begin(onLayer.claims);
     if (colour) this.#highlights()?.show(onLayer, colour);
     else this.#layer?.clear();
     return done({ places, canHighlight: HighlightLayer.isPossible(this.#window) });
+  }
+
+  /** Marks what is saved by now of the claims that are shown. */
+  mark(anchors: Anchors): Result<null> {
+    if (!this.#reading || !this.#shown) return NOT_READ;
+    this.#shown = { ...this.#shown, anchors };
+    const { ranges } = this.#findSaved(this.#reading, anchors);
+    if (this.#shown.colour) this.#layer?.mark(ranges);
+    this.#cards.refresh();
+    return done(null);
   }
 
   selection(): Result<Span | null> {
@@ -128,6 +136,14 @@ export class PageReader {
   /** How far below the window's top a span begins, in CSS pixels; nothing where it is not on the page now. */
   topOf(span: Span): number | undefined {
     return this.#reading?.map.rangesOf(span)[0]?.getBoundingClientRect().top;
+  }
+
+  #findSaved({ article, map }: ArticleReading, anchors: Anchors) {
+    const finder = new AnchorFinder(article.text);
+    const places = anchors.map((pieces) => finder.find(pieces));
+    const found = places.flatMap((place) => ('spans' in place ? [place.spans] : []));
+    this.#saved = new Set(found.map((content) => claimKey({ content })));
+    return { places, ranges: found.flat().flatMap((span) => map.rangesOf(span)) };
   }
 
   async #readInSlices(): Promise<ArticleReading> {

@@ -177,6 +177,8 @@ export interface ReaderRequests {
     };
     out: ShownOnPage;
   };
+  /** Finds the anchors of what is saved by now, and marks them; nothing where the page shows no findings. */
+  'reader.mark': { in: { anchors: readonly (readonly Anchor[])[] }; out: null };
   /** What the reader has selected of the article, if anything. */
   'reader.selection': { in: null; out: Span | null };
   /** Goes to the next claim on the page, or to the one before. */
