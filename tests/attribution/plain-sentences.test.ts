@@ -55,6 +55,11 @@ describe('the content', () => {
     const text = 'An official, who asked not to be named, said the talks had failed.';
     expect(found(text).map((claim) => claim.split(' | ')[2])).toEqual(['the talks had failed']);
   });
+  it('is not what a heading leaves to the text below it', () => {
+    const text = 'What the keeper says\n\nThe keeper said the lamp had failed twice.';
+    expect(found(text)).toEqual(['The keeper | said | the lamp had failed twice']);
+    expect(found('What the minister says?\n\nNobody knows.')).toEqual([]);
+  });
   it('is no credit of a picture', () => {
     expect(found('Two fishermen wait in Porto Velo. Photograph: Ida Blom/Agence Nord')).toEqual([]);
     expect(found('Two fishermen wait in Porto Velo.\n\nSOURCE: News agencies')).toEqual([]);

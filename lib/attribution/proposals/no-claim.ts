@@ -7,7 +7,28 @@ const WORDS_LOOKED_AT = 5;
 
 /** Whether what was found is how a source speaks or whose picture it is, and nothing that anybody says. */
 export const isNoClaim = (reading: Reading, cue: TokenRange, { source, content }: Arguments): boolean =>
-  isAboutNaming(reading, content) || isCredit(reading, source) || isSoCalled(reading, cue, source);
+  isAboutNaming(reading, content) ||
+  isCredit(reading, source) ||
+  isSoCalled(reading, cue, source) ||
+  isAskedByHeading(reading, content);
+
+const ASKING = /^(?:what|who|whom|which|when|where|why|how)$/i;
+const END_OF_SENTENCE = /^(?:\.+|…|!)$/;
+
+/** The heading "What the minister says": it tells that something was said, and leaves what to the text below. */
+function isAskedByHeading(
+  { tokens, sentences, sentenceOf }: Reading,
+  content: readonly TokenRange[],
+): boolean {
+  const [piece] = content;
+  if (!piece || content.length > 1 || piece.end - piece.first !== 1) return false;
+  const sentence = sentences[sentenceOf[piece.first] ?? -1];
+  return (
+    sentence?.firstToken === piece.first &&
+    ASKING.test(tokens[piece.first]?.text ?? '') &&
+    !END_OF_SENTENCE.test(tokens[sentence.endToken - 1]?.text ?? '')
+  );
+}
 
 /** "the so-called “crypto winter”": a name, and nobody's. */
 const isSoCalled = ({ tokens }: Reading, cue: TokenRange, source: readonly TokenRange[]): boolean =>
