@@ -78,6 +78,9 @@ export interface LibrarySession {
 
 const BIN: SearchRequest = { query: 'in:bin', chosen: NOTHING_CHOSEN, sort: 'changed' };
 
+/** How long what is listed first goes before the counts. Milliseconds. */
+const PATIENCE = 1000;
+
 const NOTHING: LibraryContents = { articles: [], annotations: [] };
 const NO_ARRANGEMENT: Arrangement = {
   collections: [],
@@ -92,7 +95,10 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
   const counts = signal<LibraryCounts | undefined>(undefined);
   const indexMade = signal(1);
   search.watchMaking?.((share) => {
+    const isMade = share === 1 && indexMade.value < 1;
     indexMade.value = share;
+    // One that had to be made anew has answered wrongly before.
+    if (isMade) void claims.refresh().catch(fail);
   });
   const arrangement = signal<Arrangement>(NO_ARRANGEMENT);
   const chosenCodebook = signal(ports.codebook?.chosen ?? '');
@@ -129,8 +135,8 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
       state.value = { kind: 'read' };
       const isFirst = !isOpen;
       isOpen = true;
-      // Counting a large library would hold up its first rows.
-      if (isFirst) await Promise.race([showing, somethingListed(claims)]);
+      // Counting a large library would hold up what is listed, unless that waits for an index that is made anew.
+      if (isFirst) await Promise.race([showing, pause(PATIENCE)]);
       counts.value = await store.counts();
       conflicts.value = await store.conflicts();
       // Without it the next opening takes a little longer, no more.
@@ -245,10 +251,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
 const labelsIn = (codebook: Codebook | undefined): readonly string[] =>
   codebook?.fields.flatMap(({ values }) => values.map(({ label }) => label)) ?? [];
 
-const somethingListed = ({ listed }: Listing): Promise<void> =>
-  new Promise((resolve) => {
-    listed.subscribe((found) => found && resolve());
-  });
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const messageOf = (error: unknown): string =>
   error instanceof LibraryProblem ? problemInWords(error.problem) : t('library.unreadableWhy');

@@ -39,9 +39,7 @@ const save = async (contents: readonly string[], note = '') =>
 describe('what the library shows first', () => {
   it('is kept apart from it: the newest rows of a window, and what readers arranged', async () => {
     await save(Array.from({ length: ROWS_AT_ONCE + 3 }, (_, at) => `the dam held ${at}`));
-    unwrapped(
-      await keepCollection({ name: 'Floods' }),
-    );
+    unwrapped(await keepCollection({ name: 'Floods' }));
     await keepFrontPage();
     const front = await keptFrontPage();
     expect(front?.rows).toEqual(JSON.parse(JSON.stringify(await newestRows(ROWS_AT_ONCE))));

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteCollection, keepCollection } from '../../lib/library/arrange.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { keepIndex, readKeptIndex } from '../../lib/library/search/kept-index.ts';
@@ -74,6 +74,22 @@ describe('the search over the library on disk', () => {
     await database.put('searchIndex', { part, value: 'rubbish' });
     expect(await readKeptIndex()).toBeUndefined();
     expect(await new SearchDesk().findAll(asking('dam'))).toEqual([id]);
+  });
+
+  it('is made anew where what was kept of it lacks claims, once it has answered', async () => {
+    const { id } = await save('the dam held');
+    const other = await save('the bridge fell');
+    await new SearchDesk().find(asking(''), 0, 10);
+    const kept = await readKeptIndex();
+    if (!kept) throw new Error('Nothing was kept');
+    kept.index.remove([other.id]);
+    await keepIndex(kept);
+    const told: number[] = [];
+    const desk = new SearchDesk((share) => void told.push(share));
+    expect(await desk.findAll(asking(''))).toEqual([id]);
+    await vi.waitFor(() => expect(told.at(-1)).toBe(1));
+    expect([...(await desk.findAll(asking('')))].sort()).toEqual([id, other.id].sort());
+    await vi.waitFor(async () => expect((await readKeptIndex())?.index.size).toBe(2));
   });
 
   it('says how far it is where it has to be made, and nothing where it is there', async () => {

@@ -21,6 +21,8 @@ export class SearchDesk implements ClaimSearch {
   #kept: KeptIndex | undefined;
   #unkept = 0;
   #isStale = true;
+  /** What is on disk does not have all claims, or too many. */
+  #isWrong = false;
   #updating: Promise<ClaimIndex> | undefined;
 
   readonly #onMade: (share: number) => void;
@@ -53,7 +55,9 @@ export class SearchDesk implements ClaimSearch {
     while (this.#isStale || !this.#kept) {
       this.#isStale = false;
       try {
-        this.#kept = await this.#upToDate(this.#kept ?? (await readKeptIndex().catch(() => undefined)));
+        const known = this.#kept ?? (await readKeptIndex().catch(() => undefined));
+        this.#kept = this.#isWrong ? await this.#anew() : await this.#upToDate(known);
+        this.#isWrong = false;
         this.#kept.index.nameCollections(await collectionNames());
         this.#kept.index.nameCodes(codeNames(await readCodebooks()));
       } catch (error) {
@@ -66,10 +70,21 @@ export class SearchDesk implements ClaimSearch {
       // Without it on disk nothing is lost but the time to make it anew.
       await keepIndex(this.#kept).catch(() => undefined);
     }
-    const { index } = this.#kept;
+    const kept = this.#kept;
     // While the reader looks at what is shown first.
-    if (isFirst) setTimeout(() => index.prepare(), 0);
-    return index;
+    if (isFirst) setTimeout(() => void this.#settleIn(kept).catch(() => undefined), 0);
+    return kept.index;
+  }
+
+  /** Readies the index for what is typed, and makes it anew where it does not have just the claims that there are. */
+  async #settleIn(kept: KeptIndex): Promise<void> {
+    kept.index.prepare();
+    const { entry, annotations } = await lookAtSize();
+    // What was written since is counted, but not in the index yet.
+    if (this.#kept !== kept || entry !== kept.entry || annotations === kept.index.size) return;
+    this.#isWrong = true;
+    this.#isStale = true;
+    await this.#current();
   }
 
   async #upToDate(known: KeptIndex | undefined): Promise<KeptIndex> {
@@ -79,18 +94,16 @@ export class SearchDesk implements ClaimSearch {
     known.index.put(rows);
     const there = new Set(rows.map(({ annotation }) => annotation.id));
     known.index.remove(changes.ids.filter((id) => !there.has(id)));
-    if (known.index.size !== (await countAnnotations())) return this.#anew();
     this.#unkept += changes.ids.length;
     return { index: known.index, entry: changes.entry };
   }
 
   async #anew(): Promise<KeptIndex> {
     const index = new ClaimIndex();
-    const entry = await newestEntry();
-    const total = await countAnnotations();
+    const { entry, annotations } = await lookAtSize();
     for await (const rows of allRows()) {
       index.put(rows);
-      this.#onMade(Math.min(1, index.size / (total || 1)));
+      this.#onMade(Math.min(1, index.size / (annotations || 1)));
     }
     this.#onMade(1);
     this.#unkept = CHANGES_UNKEPT;
@@ -140,5 +153,9 @@ const collectionNames = (): Promise<ReadonlyMap<string, string>> =>
     return new Map(collections.map(({ id, name }) => [id, name]));
   });
 
-const countAnnotations = (): Promise<number> =>
-  look((transaction) => transaction.objectStore('annotations').count());
+/** How many annotations there are, and the journal's newest entry then. Counting a large library takes a while. */
+const lookAtSize = (): Promise<{ readonly entry: number; readonly annotations: number }> =>
+  look(async (transaction) => {
+    const newest = await transaction.objectStore('journal').openKeyCursor(null, 'prev');
+    return { entry: newest?.key ?? 0, annotations: await transaction.objectStore('annotations').count() };
+  });
