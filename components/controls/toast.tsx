@@ -1,8 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../wording/words.ts';
 import { Button, IconButton } from './button.tsx';
-import { Icon } from './icon.tsx';
-import type { Toaster } from './toaster.ts';
+import { Icon, type IconName } from './icon.tsx';
+import type { Toast, Toaster } from './toaster.ts';
+
+const ICONS: Readonly<Record<Toast['tone'], IconName>> = {
+  done: 'agree',
+  problem: 'warning',
+  waiting: 'undo',
+};
 
 /** The live region stands in the page from the beginning: only then do screen readers speak what comes into it. */
 export function ToastRegion({ toaster }: { readonly toaster: Toaster }) {
@@ -31,7 +37,7 @@ export function ToastRegion({ toaster }: { readonly toaster: Toaster }) {
       </output>
       {toast && (
         <div class={`toast ${toast.tone}`}>
-          <Icon name={toast.tone === 'done' ? 'agree' : 'warning'} />
+          <Icon name={ICONS[toast.tone]} />
           <p>{toast.message}</p>
           {toast.undo && <Act name={t('toast.undo')} icon="undo" act={toast.undo} leave={leave} />}
           {toast.redo && <Act name={t('toast.redo')} icon="redo" act={toast.redo} leave={leave} />}

@@ -2,7 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 
 export interface Toast {
   readonly message: string;
-  readonly tone: 'done' | 'problem';
+  /** One that is `waiting` stays until it is replaced. */
+  readonly tone: 'done' | 'problem' | 'waiting';
   readonly undo?: () => void;
   /** Of a message that tells of an undo. */
   readonly redo?: () => void;
@@ -11,10 +12,15 @@ export interface Toast {
 /** Long enough to be read, found and pressed. Milliseconds. */
 export const TOAST_LASTS = 12_000;
 
+/** What takes no longer is not announced. Milliseconds. */
+const SOON = 600;
+
 /** One message at a time, the latest; it waits while it is hovered or focused. */
 export interface Toaster {
   readonly shown: ReadonlySignal<Toast | null>;
   readonly show: (toast: Toast) => void;
+  /** Says what is waited for, where that takes a while. */
+  readonly during: <T>(message: string, work: Promise<T>) => Promise<T>;
   readonly dismiss: () => void;
   readonly hold: () => void;
   readonly release: () => void;
@@ -30,11 +36,21 @@ export function createToaster(): Toaster {
   };
   const release = () => {
     hold();
-    timer = setTimeout(dismiss, TOAST_LASTS);
+    if (shown.value?.tone !== 'waiting') timer = setTimeout(dismiss, TOAST_LASTS);
   };
   const show = (toast: Toast) => {
     shown.value = toast;
     release();
   };
-  return { shown, show, dismiss, hold, release };
+  async function during<T>(message: string, work: Promise<T>): Promise<T> {
+    const waiting: Toast = { message, tone: 'waiting' };
+    const soon = setTimeout(() => show(waiting), SOON);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(soon);
+      if (shown.value === waiting) dismiss();
+    }
+  }
+  return { shown, show, during, dismiss, hold, release };
 }

@@ -190,7 +190,7 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
 
   async function takeBack(entry: number | undefined) {
     if (entry === undefined) return;
-    const undone = await ask('library.undo', { entry });
+    const undone = await toaster.during(t('toast.undoing'), ask('library.undo', { entry }));
     if (!undone.ok) complain(undone.problem);
     await read();
   }

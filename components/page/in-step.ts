@@ -69,13 +69,13 @@ export function createInStep({ ask, open, toaster }: Ports): InStep {
   };
 
   async function undo() {
-    const undone = await askAndOpen('library.undoLast', null);
+    const undone = await toaster.during(t('toast.undoing'), askAndOpen('library.undoLast', null));
     if (!undone.ok) return complain(undone.problem);
     toaster.show({ message: t('toast.undone'), tone: 'done', redo: () => void redo() });
   }
 
   async function redo() {
-    const redone = await askAndOpen('library.redo', null);
+    const redone = await toaster.during(t('toast.redoing'), askAndOpen('library.redo', null));
     if (!redone.ok) return complain(redone.problem);
     toaster.show({ message: t('toast.redone'), tone: 'done', undo: () => void undo() });
   }

@@ -26,6 +26,8 @@ const NAMED_BY_ANNOTATIONS: ReadonlySet<JournalledStore> = new Set([
 export interface Recorder {
   /** Puts `after` where `before` stood; takes `before` away where it is `null`. Both `null` do nothing. */
   put<S extends JournalledStore>(store: S, before: RecordOf<S> | null, after: RecordOf<S> | null): void;
+  /** Takes records away that are all there is of their store within the range. */
+  take<S extends JournalledStore>(store: S, records: readonly RecordOf<S>[], range: IDBKeyRange): void;
   article(before: SavedArticle | null, after: SavedArticle | null): void;
   annotation(before: Annotation | null, after: Annotation | null): void;
   beside(before: VersionBeside | null, after: VersionBeside | null): void;
@@ -103,6 +105,10 @@ export function recorderOf(transaction: WriteTransaction): Recorder {
 
   return {
     put,
+    take(store, records, range) {
+      for (const before of records) notes[store].push({ store, key: keyIn(store, before), before });
+      count(bare.objectStore(store).delete(range));
+    },
     article: (before, after) => put('articles', before, after),
     annotation: (before, after) => put('annotations', before, after),
     beside: (before, after) => put('beside', before, after),

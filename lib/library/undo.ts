@@ -1,7 +1,7 @@
 import { failed, type Result } from '../result.ts';
-import type { JournalEntry, JournalledStore, Replaced, UndoSummary } from './journal-entry.ts';
+import type { JournalEntry, Replaced, UndoSummary } from './journal-entry.ts';
 import { LibraryProblem } from './problems.ts';
-import type { Recorder } from './recorder.ts';
+import { putAllBack } from './put-back.ts';
 import { look, write } from './transact.ts';
 import type { ReadTransaction, WriteTransaction } from './transaction.ts';
 
@@ -18,13 +18,13 @@ export function undo(entryId: number): Promise<Result<UndoSummary>> {
       if (!entry || entry.undoneBy !== undefined) throw nothingToUndo();
       const later = await journal.getAll(IDBKeyRange.lowerBound(entryId, true));
       const changedSince = new Set(later.filter((other) => counts(other, entryId, later)).flatMap(keysOf));
-      // Backwards: where one write touched a record twice, the first of its notes is the oldest state.
-      const mine = [...entry.replaced].reverse().filter((replaced) => !changedSince.has(keyOf(replaced)));
+      const all = oldestOfEach(entry);
+      const mine = [...all].flatMap(([key, replaced]) => (changedSince.has(key) ? [] : [replaced]));
       const kept = await putAllBack(mine, transaction, recorder);
       await journal.put({ ...entry, undoneBy: (later.at(-1)?.id ?? entryId) + 1 });
       await bringBackUndone(entry, transaction);
-      const restored = new Set(mine.map(keyOf)).size - kept;
-      return { restored, left: new Set(entry.replaced.map(keyOf)).size - restored };
+      const restored = mine.length - kept;
+      return { restored, left: all.size - restored };
     },
     entryId,
   );
@@ -39,32 +39,11 @@ function counts(other: JournalEntry, entryId: number, later: readonly JournalEnt
 const keyOf = ({ store, key }: Replaced): string => JSON.stringify([store, key]);
 const keysOf = ({ replaced }: JournalEntry): string[] => replaced.map(keyOf);
 
-/** Articles come last: one that still has annotations is not taken away. Answers how many were kept so. */
-async function putAllBack(
-  all: readonly Replaced[],
-  transaction: WriteTransaction,
-  recorder: Recorder,
-): Promise<number> {
-  let kept = 0;
-  for (const replaced of all.toSorted((a, b) => Number(isArticle(a)) - Number(isArticle(b)))) {
-    if (isArticle(replaced) && replaced.before === null && (await isInUse(replaced.key, transaction))) kept++;
-    else await putBack(replaced, transaction, recorder);
-  }
-  return kept;
-}
-
-const isArticle = ({ store }: Replaced): boolean => store === 'articles';
-
-const isInUse = async (article: Replaced['key'], transaction: WriteTransaction): Promise<boolean> =>
-  (await transaction.objectStore('annotations').index('article').count(IDBKeyRange.only(article))) > 0;
-
-async function putBack<S extends JournalledStore>(
-  { store, key, before }: Replaced<S>,
-  transaction: WriteTransaction,
-  recorder: Recorder,
-): Promise<void> {
-  const now = await transaction.objectStore(store).get(key);
-  recorder.put(store, now ?? null, before);
+/** By their records: where one write touched a record twice, the first of its notes is the oldest state. */
+function oldestOfEach({ replaced }: JournalEntry): ReadonlyMap<string, Replaced> {
+  const oldest = new Map<string, Replaced>();
+  for (const one of replaced) if (!oldest.has(keyOf(one))) oldest.set(keyOf(one), one);
+  return oldest;
 }
 
 /** Undoing an undo makes the first entry undoable again. */
