@@ -2,6 +2,7 @@ import { codeKey } from '../../lib/codebook/code-names.ts';
 import { type Codebook, type CodebookField, isClosed } from '../../lib/codebook/codebook.ts';
 import type { Chosen, FacetCounts } from '../../lib/library/search/search-request.ts';
 import { toggled } from '../library/listing/facets.ts';
+import { number } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 
 interface CodeFacetsProps {
@@ -45,7 +46,7 @@ function FieldFacet({ field, counts, chosen, onChoose }: FieldFacetProps) {
               <span class="facet-value" dir="auto">
                 {label}
               </span>
-              <span class="count">{countOf.get(key) ?? 0}</span>
+              <span class="count">{number(countOf.get(key) ?? 0)}</span>
             </label>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { ToastRegion } from '../controls/toast.tsx';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { createInStep } from '../page/in-step.ts';
 import { Finding } from '../page/page-states.tsx';
+import { number } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
 import { FetchedBinView, FetchedComparePage, FetchedExchangeView } from './fetched-views.tsx';
 import type { LibrarySession } from './library-session.ts';
@@ -35,7 +36,7 @@ const VIEW_ICONS: Readonly<Record<View, IconName>> = {
 export function LibraryApp({ session }: { readonly session: LibrarySession }) {
   const [place, go] = usePlace();
   const { view } = place;
-  const binned = session.counts.value?.binned ?? 0;
+  const { kept, binned = 0 } = session.counts.value ?? {};
   // Before the first frame: effects come after it.
   useLayoutEffect(() => {
     void session.read();
@@ -66,8 +67,8 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
             <a key={name} href={`#${name}`} aria-current={name === view ? 'page' : undefined}>
               <Icon name={VIEW_ICONS[name]} />
               {VIEW_NAMES[name]()}
-              {name === 'claims' && <span class="count">{session.counts.value?.kept}</span>}
-              {name === 'bin' && binned > 0 && <span class="count">{binned}</span>}
+              {name === 'claims' && <span class="count">{kept !== undefined && number(kept)}</span>}
+              {name === 'bin' && binned > 0 && <span class="count">{number(binned)}</span>}
             </a>
           ))}
         </nav>

@@ -1,3 +1,4 @@
+import { digits } from './digits.ts';
 import { language } from './words.ts';
 
 /** Making one takes far longer than what it is made for, and a list asks for the same one in every row. */
@@ -48,7 +49,7 @@ export function fileSize(bytes: number): string {
 export const listed = (items: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 
-export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const number = (value: number): string => digits(value, language());
 
 /** `.38` as "38%". */
 export const percent = (share: number): string =>

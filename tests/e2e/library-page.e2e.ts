@@ -10,6 +10,7 @@ import { longLibrary } from '../fixtures/surfaces/long-library.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const CLAIMS = 2000;
+const inDigits = (count: number) => count.toLocaleString('en');
 
 const rowsShown = (library: Page) => library.$$eval('.claim-row', (rows) => rows.length);
 
@@ -34,7 +35,7 @@ async function focusIsAt(library: Page, place: number): Promise<void> {
   });
 }
 
-const selected = (library: Page, count: number) => shows(library, `${count} selected`);
+const selected = (library: Page, count: number) => shows(library, `${inDigits(count)} selected`);
 
 inEachBrowser('a library of thousands', (scene) => {
   it('is walked through by keys, ticked in stretches, tagged at once and brought back', async () => {
@@ -47,7 +48,7 @@ inEachBrowser('a library of thousands', (scene) => {
     rmSync(folder, { recursive: true });
 
     await press(library, /^Claims/, 'link');
-    await shows(library, `${CLAIMS} claims`);
+    await shows(library, `${inDigits(CLAIMS)} claims`);
     await press(library, 'Table');
     await library.waitForSelector(`.claim-table[aria-rowcount="${CLAIMS + 1}"] [data-index="0"][data-claim]`);
     expect(await rowsShown(library)).toBeLessThan(100);
@@ -66,8 +67,8 @@ inEachBrowser('a library of thousands', (scene) => {
 
     await fill(library, 'textbox', 'Add a tag', 'all of it');
     await press(library, 'Apply');
-    await shows(library, `${CLAIMS} claims`);
-    await control(library, 'checkbox', new RegExp(`^all of it\\s*${CLAIMS}$`));
+    await shows(library, `${inDigits(CLAIMS)} claims`);
+    await control(library, 'checkbox', new RegExp(`^all of it\\s*${inDigits(CLAIMS)}$`));
     await press(library, 'Undo', 'button');
     await library.waitForFunction(() => !document.body.textContent.includes('all of it'), {
       timeout: 30_000,
@@ -78,7 +79,7 @@ inEachBrowser('a library of thousands', (scene) => {
   it('has an address for every state, and Back leads back', async () => {
     const { browser } = scene();
     const library = await openLibrary(browser, 'claims');
-    await shows(library, `${CLAIMS} claims`);
+    await shows(library, `${inDigits(CLAIMS)} claims`);
     await press(library, 'Table');
     await library.waitForSelector(`.claim-table[aria-rowcount="${CLAIMS + 1}"]`);
     await press(library, 'Source');

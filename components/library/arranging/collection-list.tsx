@@ -1,5 +1,6 @@
 import type { Collection } from '../../../lib/annotation/collection.ts';
 import type { Chosen, FacetCounts } from '../../../lib/library/search/search-request.ts';
+import { number } from '../../wording/formats.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
 import { toggled } from '../listing/facets.ts';
@@ -41,7 +42,7 @@ export function CollectionList({ session, counts, chosen, onChoose }: Collection
           <span class="facet-value" dir="auto">
             {name}
           </span>
-          {counts && <span class="count">{countOf.get(id) ?? 0}</span>}
+          {counts && <span class="count">{number(countOf.get(id) ?? 0)}</span>}
         </label>
       )}
     />

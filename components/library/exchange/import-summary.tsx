@@ -1,5 +1,6 @@
 import type { RowProblem } from '../../../lib/exchange/import-format.ts';
 import type { ImportSummary } from '../../../lib/exchange/import-summary.ts';
+import { number } from '../../wording/formats.ts';
 import { t } from '../../wording/words.ts';
 
 interface SummaryProps {
@@ -15,7 +16,7 @@ export const Summary = ({ summary, title }: SummaryProps) => (
       {entriesOf(summary).map(([name, count]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{count}</dd>
+          <dd>{number(count)}</dd>
         </div>
       ))}
     </dl>

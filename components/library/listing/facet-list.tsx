@@ -1,7 +1,7 @@
 import { READER_STANCES } from '../../../lib/annotation/annotation.ts';
 import { SOURCE_TYPES } from '../../../lib/attribution/claim.ts';
 import { type Chosen, type FacetCounts, NOTHING_CHOSEN } from '../../../lib/library/search/search-request.ts';
-import { monthAndYear } from '../../wording/formats.ts';
+import { monthAndYear, number } from '../../wording/formats.ts';
 import { READER_STANCE_NAMES, SOURCE_TYPE_NAMES } from '../../wording/names.ts';
 import { t } from '../../wording/words.ts';
 import { FACETS, type Facet, isAnyChosen, toggled } from './facets.ts';
@@ -61,7 +61,7 @@ function FacetGroup({ facet, counts, chosen, onChoose }: FacetListProps & { read
               <span class="facet-value" dir="auto">
                 {valueName(facet, value)}
               </span>
-              <span class="count">{count}</span>
+              <span class="count">{number(count)}</span>
             </label>
           </li>
         ))}
