@@ -13,6 +13,8 @@ export interface TextWriter {
 
 /** A format whose files are text. */
 export interface TextFormat extends ExportFormat {
+  /** What writes the file article by article; one that has no place in it is an empty text. */
+  readonly begin: (options: ExportOptions, arranged: Arranged) => TextWriter;
   readonly stream: (source: ExportSource, options: ExportOptions) => AsyncIterable<string>;
   /** The text of contents that are in memory already, in parts. */
   readonly write: (contents: LibraryContents, options: ExportOptions) => Iterable<string>;
@@ -30,10 +32,18 @@ type TextFormatParts = Omit<ExportFormat, 'stream' | 'look' | 'passes'> & {
 /** One writer, driven over what is in memory or over what is read a part at a time. */
 export function textFormat({ begin, keepsBareArticles = false, ...parts }: TextFormatParts): TextFormat {
   const isWritten = ({ annotations }: ArticleRecords) => keepsBareArticles || annotations.length > 0;
+  const beginWritten: typeof begin = (options, arranged) => {
+    const { survey, article, ...ends } = begin(options, arranged);
+    return {
+      ...ends,
+      ...(survey && { survey: (records: ArticleRecords) => isWritten(records) && survey(records) }),
+      article: (records) => (isWritten(records) ? article(records) : ''),
+    };
+  };
 
   function* write(contents: LibraryContents, options: ExportOptions): Generator<string> {
-    const writer = begin(options, arrangedIn(contents));
-    const all = recordsByArticle(contents).filter(isWritten);
+    const writer = beginWritten(options, arrangedIn(contents));
+    const all = recordsByArticle(contents);
     if (writer.survey) all.forEach(writer.survey);
     yield writer.head?.() ?? '';
     for (const records of all) yield writer.article(records);
@@ -43,16 +53,13 @@ export function textFormat({ begin, keepsBareArticles = false, ...parts }: TextF
   return {
     passes: 1,
     ...parts,
+    begin: beginWritten,
     write,
     async *stream(source, options) {
-      const writer = begin(options, await source.arranged());
-      if (writer.survey) {
-        for await (const batch of source.batches()) batch.filter(isWritten).forEach(writer.survey);
-      }
+      const writer = beginWritten(options, await source.arranged());
+      if (writer.survey) for await (const batch of source.batches()) batch.forEach(writer.survey);
       yield writer.head?.() ?? '';
-      for await (const batch of source.batches()) {
-        for (const records of batch.filter(isWritten)) yield writer.article(records);
-      }
+      for await (const batch of source.batches()) for (const records of batch) yield writer.article(records);
       yield writer.end?.() ?? '';
     },
     look:
