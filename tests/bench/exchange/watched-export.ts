@@ -9,6 +9,8 @@ import { longestTaskDuring } from '../longest-task.ts';
 export interface ExportMeasurement {
   /** From the press of the button until the file is handed to the browser. */
   readonly seconds: number;
+  /** Of the processor, in the extension's process and the browser's own together: other programs lengthen it less. */
+  readonly 'processor s': number;
   readonly 'file MB': number;
   /** Of the page and its worker, above rest. */
   readonly 'extension MB': number;
@@ -36,6 +38,8 @@ export async function watchedExport(
   await collected(library);
   const most = { extension: extension.most(), own: own.most() };
   let file = '';
+  const used = extension.used() + own.used();
+  const taken = { processor: 0 };
   const task = await longestTaskDuring(library, async () => {
     file = await downloaded(browser.downloads, async () => {
       await library.evaluate(watchBar);
@@ -43,12 +47,14 @@ export async function watchedExport(
       await written(library);
     });
     Object.assign(most, { extension: extension.most(), own: own.most() });
+    taken.processor = extension.used() + own.used() - used;
   });
   const steps = await library.evaluate(() => Reflect.get(globalThis, 'barSteps'));
   const size = statSync(file).size;
   rmSync(file);
   return {
     ...measuredBar(steps),
+    'processor s': rounded(taken.processor),
     'file MB': rounded(size / 1e6),
     'extension MB': rounded(most.extension - rest.extension),
     'browser MB': rounded(most.own - rest.own),

@@ -6,6 +6,8 @@ export interface ProcessMemory {
   now(): number;
   /** The most, in megabytes, since this was asked last: no less than the most that they held at one time. */
   most(): number;
+  /** Seconds of the processor that they have used. */
+  used(): number;
 }
 
 /**
@@ -23,6 +25,7 @@ function memoryOf(pids: () => readonly number[]): ProcessMemory {
   const sum = (all: readonly number[], name: string) =>
     all.reduce((total, pid) => total + megabytes(pid, name), 0);
   return {
+    used: () => pids().reduce((total, pid) => total + processorSeconds(pid), 0),
     now: () => sum(pids(), 'VmRSS'),
     most() {
       const all = pids();
@@ -46,6 +49,16 @@ function childrenOf(parent: number): number[] {
 /** Nothing of a process that has ended meanwhile. */
 const megabytes = (pid: number, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(read(pid, 'status'))?.[1] ?? 0) / 1000;
+
+/** Linux counts in hundredths. */
+const TICKS_PER_SECOND = 100;
+
+/** Of all its threads, for itself and in the kernel: two fields after the name, which may have spaces in it. */
+function processorSeconds(pid: number): number {
+  const [, fields = ''] = read(pid, 'stat').split(') ');
+  const [, , , , , , , , , , , own = '0', kernel = '0'] = fields.split(' ');
+  return (Number(own) + Number(kernel)) / TICKS_PER_SECOND;
+}
 
 /** Empty for a process that is gone. */
 function read(pid: number, file: string): string {
