@@ -41,6 +41,7 @@ const BY_CODE: ReadonlyMap<string, (...details: string[]) => string> = new Map<
   ['import-unknown', (file = '') => t('problem.importUnknown', [file])],
   ['import-unknown-zip', () => t('problem.importUnknownZip')],
   ['import-no-text', (file = '') => t('problem.importNoText', [file])],
+  ['import-unreadable', (file = '') => t('problem.importUnreadable', [file])],
   ['import-damaged', (fault = '') => t('problem.importDamaged', [fault])],
   ['import-damaged-zip', () => t('problem.importDamagedZip')],
   ['import-cut-short', () => t('problem.importCutShort')],

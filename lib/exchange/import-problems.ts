@@ -64,6 +64,14 @@ export const noText = (fileName: string): Result<never> =>
     shortened(fileName),
   );
 
+export const unreadable = (fileName: string): Result<never> =>
+  refuse(
+    'import-unreadable',
+    `"${shortened(fileName)}" can no longer be read: it was moved, changed or deleted.`,
+    'Choose it again.',
+    shortened(fileName),
+  );
+
 const LONGEST_NAME = 80;
 
 const shortened = (fileName: string): string => fileName.slice(0, LONGEST_NAME);

@@ -5,13 +5,15 @@ import { damaged } from '../import-problems.ts';
 /** A table of another tool, before anyone has said what its columns hold. */
 export interface TableFile {
   readonly columns: readonly string[];
-  /** The first rows, to be looked at. */
+  /** How the first rows begin, to be looked at. */
   readonly first: readonly (readonly string[])[];
   readonly dialect: CsvDialect;
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
 const LOOKED_AT = 5;
+/** More of a cell is not shown. UTF-16 code units. */
+const LONGEST_SHOWN = 1000;
 /** A header of more is none. UTF-16 code units. */
 const LONGEST_HEADER = 20_000;
 
@@ -32,7 +34,7 @@ export function tableIn(text: string): TableFile | undefined {
   const [columns, ...rows] = first;
   if (!columns || columns.filter((name) => name.trim() !== '').length < 2 || rows.length === 0)
     return undefined;
-  return { columns, first: rows, dialect };
+  return { columns, first: rows.map((row) => row.map((cell) => cell.slice(0, LONGEST_SHOWN))), dialect };
 }
 
 /** All rows but the first, each with its number as an editor of tables counts, the header being 1. */
