@@ -35,6 +35,7 @@ export async function watchedExport(
 ): Promise<ExportMeasurement> {
   const { extension, own } = memoryOf(browser);
   await press(library, format, 'radio');
+  await library.waitForSelector('.panel .row button:enabled', { timeout: PATIENCE });
   await collected(library);
   const most = { extension: extension.most(), own: own.most() };
   let file = '';
