@@ -2,6 +2,7 @@ import { type Annotation, READER_STANCES } from '../../annotation/annotation.ts'
 import { revise } from '../../annotation/record/revise.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
 import { done, type Result } from '../../result.ts';
+import type { FilePlace } from '../file-fault.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { damaged } from '../import-problems.ts';
 import { parseJson } from '../parse-json.ts';
@@ -37,7 +38,8 @@ export const csvImport: ImportFormat = {
         annotations.push(record.value.annotation);
       }
     } catch (error) {
-      if (error instanceof SyntaxError) return damaged(`Row ${number + 1}`, 'a quoted cell is not closed');
+      if (error instanceof SyntaxError)
+        return damaged({ in: 'row', number: number + 1 }, { kind: 'notClosed' });
       throw error;
     }
     return done({ articles: [...articles.values()], annotations, leftOut: 0 });
@@ -55,7 +57,7 @@ function readRecord(cells: ReadonlyMap<string, string>, number: number): Result<
   const annotation = readCell(cells, 'annotation_json', annotationShape, number);
   if (!annotation.ok) return annotation;
   if (annotation.value.article !== article.value.id) {
-    return damaged(`Row ${number}`, 'its annotation stands in another article');
+    return damaged({ in: 'row', number }, { kind: 'otherArticle' });
   }
   return done({ annotation: withEdits(annotation.value, cells), article: article.value });
 }
@@ -66,11 +68,11 @@ function readCell<T>(
   shape: Shape<T>,
   number: number,
 ): Result<T> {
-  const where = `Row ${number}, column ${column}`;
+  const where: FilePlace = { in: 'cell', number, column };
   const parsed = parseJson(cells.get(column) ?? '', where);
   if (!parsed.ok) return parsed;
   const fault = new Fault();
-  return shape.fits(parsed.value, fault) ? done(parsed.value) : damaged(where, String(fault));
+  return shape.fits(parsed.value, fault) ? done(parsed.value) : damaged(where, fault);
 }
 
 /** Text in a spreadsheet may lose its carriage returns; that alone is no edit. */

@@ -50,7 +50,8 @@ export function rowsIn(
       if (number > 1 && row.some((cell) => cell.trim() !== '')) rows.push([number, row]);
     }
   } catch (error) {
-    if (error instanceof SyntaxError) return damaged(`Row ${number + 1}`, 'a quoted cell is not closed');
+    if (error instanceof SyntaxError)
+      return damaged({ in: 'row', number: number + 1 }, { kind: 'notClosed' });
     throw error;
   }
   return done(rows);
