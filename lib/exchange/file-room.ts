@@ -2,8 +2,8 @@
 export interface FileRoom {
   /** Takes a part that is used again as soon as this has answered. */
   readonly add: (part: Uint8Array<ArrayBuffer>) => Promise<void>;
-  /** The whole file. */
-  readonly close: (mediaType: string) => Promise<Blob>;
+  /** The whole file, with this text before what was added. */
+  readonly close: (mediaType: string, front: string) => Promise<Blob>;
 }
 
 /** The browser keeps the parts, mostly in its memory. */
@@ -13,6 +13,6 @@ export function roomInMemory(): FileRoom {
     async add(part) {
       parts.push(new Blob([part]));
     },
-    close: async (type) => new Blob(parts, { type }),
+    close: async (type, front) => new Blob([front, ...parts], { type }),
   };
 }

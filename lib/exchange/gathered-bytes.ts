@@ -1,5 +1,3 @@
-import type { Chunk } from './export-format.ts';
-
 /** A part is handed on when it is so long, which then need not be kept. Bytes. */
 const PART = 1_000_000;
 
@@ -14,7 +12,7 @@ export class GatheredBytes {
     this.#handOn = handOn;
   }
 
-  async add(chunk: Chunk): Promise<void> {
+  async add(chunk: string | Uint8Array): Promise<void> {
     const bytes = typeof chunk === 'string' ? this.#encoder.encode(chunk) : chunk;
     for (let at = 0; at < bytes.length; ) {
       const some = bytes.subarray(at, at + PART - this.#length);

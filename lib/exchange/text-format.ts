@@ -1,12 +1,13 @@
 import type { Arranged, LibraryContents } from '../annotation/library-contents.ts';
-import type { ExportFormat, ExportOptions } from './export-format.ts';
+import type { ExportFormat, ExportOptions, Front } from './export-format.ts';
 import { type ArticleRecords, arrangedIn, type ExportSource, recordsByArticle } from './export-source.ts';
 
 /** Writes one file of text; article by article, in the order in which they come. */
 export interface TextWriter {
-  /** Goes over all articles before anything is written; for a format that must know them to begin. */
+  /** For a format whose head tells of all articles: looks at each; the head is asked for when all were looked at. */
   readonly survey?: (records: ArticleRecords) => void;
   readonly head?: () => string;
+  /** The same whatever was surveyed. */
   readonly article: (records: ArticleRecords) => string;
   readonly end?: () => string;
 }
@@ -15,14 +16,12 @@ export interface TextWriter {
 export interface TextFormat extends ExportFormat {
   /** What writes the file article by article; one that has no place in it is an empty text. */
   readonly begin: (options: ExportOptions, arranged: Arranged) => TextWriter;
-  readonly stream: (source: ExportSource, options: ExportOptions) => AsyncIterable<string>;
+  readonly stream: (source: ExportSource, options: ExportOptions) => AsyncIterable<string | Front>;
   /** The text of contents that are in memory already, in parts. */
   readonly write: (contents: LibraryContents, options: ExportOptions) => Iterable<string>;
 }
 
-type TextFormatParts = Omit<ExportFormat, 'stream' | 'look' | 'passes'> & {
-  /** Two, where it surveys. */
-  readonly passes?: number;
+type TextFormatParts = Omit<ExportFormat, 'stream' | 'look'> & {
   readonly begin: (options: ExportOptions, arranged: Arranged) => TextWriter;
   readonly look?: ExportFormat['look'];
   /** Whether articles without a claim are written as well. */
@@ -51,16 +50,20 @@ export function textFormat({ begin, keepsBareArticles = false, ...parts }: TextF
   }
 
   return {
-    passes: 1,
     ...parts,
     begin: beginWritten,
     write,
     async *stream(source, options) {
       const writer = beginWritten(options, await source.arranged());
-      if (writer.survey) for await (const batch of source.batches()) batch.forEach(writer.survey);
-      yield writer.head?.() ?? '';
-      for await (const batch of source.batches()) for (const records of batch) yield writer.article(records);
+      const head = () => writer.head?.() ?? '';
+      if (!writer.survey) yield head();
+      for await (const batch of source.batches())
+        for (const records of batch) {
+          writer.survey?.(records);
+          yield writer.article(records);
+        }
       yield writer.end?.() ?? '';
+      if (writer.survey) yield { front: head() };
     },
     look:
       parts.look ?? ((contents, options) => ({ kind: 'text', text: beginning(write(contents, options)) })),

@@ -6,7 +6,7 @@ import { GatheredBytes } from './gathered-bytes.ts';
 export interface Writing {
   /** Aborted, nothing is written and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Hears how many more claims have been gone through; a format goes over all of them as often as its `passes`. */
+  /** Hears how many more claims have been gone through. */
   readonly onProgress?: (claims: number) => void;
   /** Where the file grows; in memory where absent. */
   readonly room?: FileRoom;
@@ -31,9 +31,12 @@ export async function writeFile(
   const { room = roomInMemory() } = writing;
   const gathered = new GatheredBytes(room.add);
   const attended = { ...source, batches: () => attend(source.batches(), writing) };
-  for await (const chunk of format.stream(attended, options)) await gathered.add(chunk);
+  let front = '';
+  for await (const chunk of format.stream(attended, options))
+    if (typeof chunk === 'object' && 'front' in chunk) front = chunk.front;
+    else await gathered.add(chunk);
   await gathered.end();
-  return room.close(format.mediaType);
+  return room.close(format.mediaType, front);
 }
 
 /** The same batches, with a look to the signal and the others' turn between them. */

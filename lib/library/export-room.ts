@@ -16,10 +16,9 @@ export async function roomOnDisk(name: string): Promise<FileRoom | undefined> {
     const stream = await file.createWritable();
     return {
       add: (part) => stream.write(part),
-      async close(mediaType) {
+      async close(type, front) {
         await stream.close();
-        const whole = await file.getFile();
-        return whole.slice(0, whole.size, mediaType);
+        return new Blob([front, await file.getFile()], { type });
       },
     };
   } catch {

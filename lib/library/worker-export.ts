@@ -34,7 +34,7 @@ export interface ExportOrder {
 
 /** What the worker tells the page. */
 export type ExportNews =
-  /** So many more claims have been gone through; a format goes over all of them as often as its `passes`. */
+  /** So many more claims have been gone through. */
   | { readonly kind: 'progress'; readonly claims: number }
   | { readonly kind: 'written'; readonly file: Blob }
   | { readonly kind: 'failed'; readonly problem: Problem };

@@ -42,7 +42,7 @@ export function ExportPanel({ session, place, onChoose }: ExportPanelProps) {
   const save = () => {
     if (!claims) return;
     const asked = { format: format.id, part: claims.part, withTexts, options };
-    return start({ asked, fileName, claims: claims.count * format.passes });
+    return start({ asked, fileName, claims: claims.count });
   };
 
   return (

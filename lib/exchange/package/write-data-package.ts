@@ -33,7 +33,6 @@ export const dataPackage: ExportFormat = {
   purpose: 'backup',
   extension: 'zip',
   mediaType: 'application/zip',
-  passes: 1,
   look: lookAtTable,
   async *stream(source, options) {
     const arranged = await source.arranged();
