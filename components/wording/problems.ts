@@ -49,6 +49,7 @@ const BY_CODE: ReadonlyMap<string, (...details: string[]) => string> = new Map<
   ['import-hostile', (...where) => t('problem.importHostile', [placeInWords(...where)])],
   ['import-too-large', () => t('problem.importTooLarge')],
   ['import-newer', () => t('problem.importNewer')],
+  ['import-empty-file', (file = '') => t('problem.importEmptyFile', [file])],
   ['import-empty', () => t('problem.importEmpty')],
 ]);
 

@@ -92,6 +92,14 @@ export const newerVersion = (): Result<never> =>
     'Update Sayso, then import it.',
   );
 
+export const emptyFile = (fileName: string): Result<never> =>
+  refuse(
+    'import-empty-file',
+    `There is nothing in "${shortened(fileName)}".`,
+    'Download or export it again.',
+    shortened(fileName),
+  );
+
 export const nothingInTable = (): Result<never> =>
   refuse(
     'import-empty',

@@ -6,6 +6,7 @@ import {
   cutShort,
   damaged,
   damagedZip,
+  emptyFile,
   hostile,
   newerVersion,
   noText,
@@ -41,7 +42,7 @@ describe('what a reader is told of a problem', () => {
     const long = `${'x'.repeat(100)}.txt`;
     const line = { in: 'line', number: 3 } as const;
     const refusals = [unknownFile(long), unreadable(long), notJson(line), hostile(line), noText('a.png')];
-    const others = [cutShort(), tooLarge(), damagedZip(), zipWithout()];
+    const others = [cutShort(), tooLarge(), damagedZip(), zipWithout(), emptyFile('a.csv')];
     for (const refusal of [...refusals, ...others, newerVersion(), nothingInTable()]) {
       if (refusal.ok) throw new Error('Nothing was refused.');
       expect(problemInWords(refusal.problem)).toBe(refusal.problem.message);

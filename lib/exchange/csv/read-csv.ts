@@ -9,12 +9,14 @@ import { parseJson } from '../parse-json.ts';
 import { annotationShape } from '../records/annotation-shape.ts';
 import { articleShape } from '../records/article-shape.ts';
 import { Fault, type Shape } from '../shape/shape.ts';
+import { CODE_COLUMN } from './code-columns.ts';
+import { COLUMNS, RECORD_COLUMNS } from './columns.ts';
 import { readRows } from './csv-text.ts';
 import { splitList } from './joined-list.ts';
 
 /**
- * Reads our own CSV back. Tags, note and stance are read from their columns, so that they can be edited in a
- * spreadsheet; everything else from the two JSON columns.
+ * Reads our own CSV back. Tags, note, stance and status are read from their columns, so that they can be edited in a
+ * spreadsheet; everything else from the two JSON columns. What somebody put into columns of their own is kept, too.
  */
 export const csvImport: ImportFormat = {
   id: 'csv',
@@ -88,9 +90,21 @@ function withEdits(annotation: Annotation, cells: ReadonlyMap<string, string>): 
       ...(cells.has('reader_stance') && { stance }),
       ...(cells.has('status') &&
         cells.get('status') !== (annotation.status ?? '') && { status: cells.get('status') ?? '' }),
+      ...withAdded(annotation, cells),
     },
     annotation.modified,
   );
+}
+
+const OURS = new Set([...COLUMNS, ...RECORD_COLUMNS].map(({ name }) => name));
+
+/** What stands in columns that somebody added is kept with the annotation. */
+function withAdded(annotation: Annotation, cells: ReadonlyMap<string, string>): Pick<Annotation, 'unknown'> {
+  const added = [...cells].filter(
+    ([name, cell]) =>
+      cell !== '' && name !== '' && name !== '__proto__' && !OURS.has(name) && !name.startsWith(CODE_COLUMN),
+  );
+  return added.length === 0 ? {} : { unknown: { ...annotation.unknown, table: Object.fromEntries(added) } };
 }
 
 const unified = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -10,7 +10,9 @@ export interface TableFile {
   readonly dialect: CsvDialect;
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A byte order mark, and the line by which a table tells Excel what stands between its cells. */
+const BEFORE_HEADER = /^\ufeff?(?:sep=.\r?\n)?/;
 const LOOKED_AT = 5;
 /** More of a cell is not shown. UTF-16 code units. */
 const LONGEST_SHOWN = 1000;
@@ -19,7 +21,7 @@ const LONGEST_HEADER = 20_000;
 
 /** What the table is like; nothing where the text is none: a table has two columns with names, and a row. */
 export function tableIn(text: string): TableFile | undefined {
-  const start = text.slice(0, LONGEST_HEADER).replace(/^\ufeff/, '');
+  const start = text.slice(0, LONGEST_HEADER).replace(BEFORE_HEADER, '');
   if (/^\s*[[{<]/.test(start)) return undefined;
   const dialect = dialectOf(start);
   const first: (readonly string[])[] = [];
@@ -32,10 +34,20 @@ export function tableIn(text: string): TableFile | undefined {
     if (!(error instanceof SyntaxError)) throw error;
   }
   const [columns, ...rows] = first;
-  if (!columns || columns.filter((name) => name.trim() !== '').length < 2 || rows.length === 0)
-    return undefined;
+  if (!columns || !isHeader(columns) || rows.length === 0) return undefined;
   return { columns, first: rows.map((row) => row.map((cell) => cell.slice(0, LONGEST_SHOWN))), dialect };
 }
+
+/** Whether a text is a header of a table and nothing else. */
+export function isBareHeader(text: string): boolean {
+  const line = text.replace(BEFORE_HEADER, '').trim();
+  return (
+    line.length <= LONGEST_HEADER && !/[\r\n]/.test(line) && isHeader(line.split(dialectOf(line).delimiter))
+  );
+}
+
+const isHeader = (cells: readonly string[]): boolean =>
+  cells.filter((name) => name.trim() !== '').length >= 2;
 
 /** All rows but the first, each with its number as an editor of tables counts, the header being 1. */
 export function rowsIn(
@@ -57,7 +69,7 @@ export function rowsIn(
   return done(rows);
 }
 
-const rowsOf = (text: string, dialect: CsvDialect) => readRows(text.replace(/^\ufeff/, ''), dialect);
+const rowsOf = (text: string, dialect: CsvDialect) => readRows(text.replace(BEFORE_HEADER, ''), dialect);
 
 /** The delimiter that the first line has most of. */
 function dialectOf(start: string): CsvDialect {

@@ -1,3 +1,5 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { revise } from '../../annotation/record/revise.ts';
 import { done, type Result } from '../../result.ts';
 import { collectRecords } from '../collect-records.ts';
 import type { FilePlace } from '../file-fault.ts';
@@ -64,5 +66,29 @@ function ownRecords(annotation: Readonly<Record<string, unknown>>, where: FilePl
   if (!annotationShape.fits(own, fault)) return damaged(where, fault);
   if (!articleShape.fits(article, fault)) return damaged(where, fault);
   if (own.article !== article.id) return damaged(where, { kind: 'otherArticle' });
-  return done({ annotation: own, article });
+  return done({ annotation: withEdits(own, annotation), article });
+}
+
+/** What Sayso writes of an annotation by itself; a field of another name was put in by another tool. */
+const OURS = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target'];
+
+/** Tags and notes as another tool may have changed them, and what it put in that Sayso has no field for. */
+function withEdits(own: Annotation, { body, ...fields }: Readonly<Record<string, unknown>>): Annotation {
+  const valuesFor = (purpose: string) =>
+    asList(body)
+      .filter(isObject)
+      .filter((one) => isType(one.purpose, purpose) && typeof one.value === 'string')
+      .map(({ value }) => String(value));
+  const others = Object.entries(fields).filter(([name]) => !OURS.includes(name));
+  return revise(
+    own,
+    {
+      tags: valuesFor('tagging'),
+      note: valuesFor('commenting').join('\n\n'),
+      ...(others.length > 0 && {
+        unknown: { ...own.unknown, webAnnotation: Object.fromEntries(others) },
+      }),
+    },
+    own.modified,
+  );
 }
