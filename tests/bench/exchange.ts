@@ -23,9 +23,10 @@ for (const size of counts.length > 0 ? counts : [1000, 10_000, 100_000]) {
 }
 
 const formats = Object.keys(all[0]?.measured.formats ?? {});
-const panels = (figure: 'seconds' | 'extension MB', times: number, most: number, unit?: 'MB') =>
+const panels = (figure: 'seconds' | 'together MB', times: number, most: number, unit?: 'MB') =>
   formats.map((title) => ({
-    title,
+    // Its extension alone: the name is too long for a picture.
+    title: title.slice(title.lastIndexOf(' ') + 1),
     points: all.map(({ size, measured }) => ({
       size,
       // A time or a memory of nothing has no place on an axis by powers of ten.
@@ -39,7 +40,7 @@ drawn('exchange-time', 'How long exports take', panels('seconds', 1000, LIMITS.s
 drawn(
   'exchange-memory',
   'What exports hold in memory',
-  panels('extension MB', 1, LIMITS['extension MB'], 'MB'),
+  panels('together MB', 1, LIMITS['together MB'], 'MB'),
 );
 
 const over = overLimits(all);

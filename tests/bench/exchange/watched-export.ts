@@ -16,6 +16,7 @@ export interface ExportMeasurement {
   readonly 'extension MB': number;
   /** Of the browser's own process, above rest: the database's, and the file until it is saved. */
   readonly 'browser MB': number;
+  readonly 'together MB': number;
   /** Of the page, of the processor. */
   readonly 'longest task ms': number;
   /** The longest wait until the bar moves on. */
@@ -59,6 +60,7 @@ export async function watchedExport(
     'file MB': rounded(size / 1e6),
     'extension MB': rounded(most.extension - rest.extension),
     'browser MB': rounded(most.own - rest.own),
+    'together MB': rounded(most.extension - rest.extension + most.own - rest.own),
     'longest task ms': rounded(task),
   };
 }
