@@ -3,6 +3,7 @@ import type { ExportOptions } from '../../../lib/exchange/export-format.ts';
 import { EXPORT_FORMATS } from '../../../lib/exchange/formats.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { percent } from '../../wording/formats.ts';
 import { problemInWords } from '../../wording/problems.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
@@ -74,7 +75,14 @@ export function ExportPanel({ session, place, onChoose }: ExportPanelProps) {
           <code>{fileName}</code> · {t('count.claims', count)}
         </span>
       </div>
-      {isWriting && <progress aria-label={t('export.writing')} value={state.share} max={1} />}
+      {isWriting && (
+        <>
+          <progress aria-label={t('export.writing')} value={state.share} max={1} />
+          <p class="small muted" aria-hidden="true">
+            {t('export.writing')} · {percent(state.share)}
+          </p>
+        </>
+      )}
       {state.kind === 'failed' && (
         <p class="refusal" role="alert">
           <Icon name="warning" />
