@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { Choice, type Option } from '../controls/choice.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { SelectField } from '../controls/select-field.tsx';
-import type { ExportScope } from '../library/exchange/export-scope.ts';
+import type { ExportScope } from '../library/exchange/exchange-place.ts';
 import { useExport } from '../library/exchange/use-export.ts';
 import { useScopedClaims } from '../library/exchange/use-scoped-claims.ts';
 import type { LibrarySession } from '../library/library-session.ts';

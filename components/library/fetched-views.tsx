@@ -1,5 +1,6 @@
 import { fetchedWhenWanted } from '../controls/fetched.tsx';
 import type { ComparePageProps } from './comparing/compare-page.tsx';
+import type { ExchangeViewProps } from './exchange/exchange-view.tsx';
 import type { LibrarySession } from './library-session.ts';
 
 interface ViewProps {
@@ -20,7 +21,7 @@ export const FetchedBinView = fetchedWhenWanted<ViewProps>(async () => {
   return BinView;
 });
 
-export const FetchedExchangeView = fetchedWhenWanted<ViewProps>(async () => {
+export const FetchedExchangeView = fetchedWhenWanted<ExchangeViewProps>(async () => {
   const { ExchangeView } = await import('./exchange/exchange-view.tsx');
   return ExchangeView;
 });

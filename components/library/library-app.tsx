@@ -106,6 +106,6 @@ function Shown({ session, place, go }: ShownProps) {
   if (view === 'compare') return <FetchedComparePage session={session} place={place} go={go} />;
   if (view === 'codebooks') return <FetchedCodebooks session={session} place={place} go={go} />;
   if (view === 'bin') return <FetchedBinView session={session} />;
-  if (view === 'data') return <FetchedExchangeView session={session} />;
+  if (view === 'data') return <FetchedExchangeView session={session} place={place} go={go} />;
   return <ClaimsView session={session} place={place} go={go} />;
 }

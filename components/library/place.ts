@@ -1,6 +1,7 @@
 import { FACETS } from '../../lib/library/search/facets.ts';
 import { type SearchRequest, SORTS } from '../../lib/library/search/search-request.ts';
 import { askedOf, type ComparePlace, comparePlaceIn } from '../compare/compare-place.ts';
+import { askedOfExchange, type ExchangePlace, exchangePlaceIn } from './exchange/exchange-place.ts';
 
 export const VIEWS = ['claims', 'compare', 'codebooks', 'bin', 'data'] as const;
 export type View = (typeof VIEWS)[number];
@@ -19,6 +20,7 @@ export interface LibraryPlace {
   /** The id of the codebook that is being edited, or `NEW_CODEBOOK`. */
   readonly codebook?: string;
   readonly comparison: ComparePlace;
+  readonly exchange: ExchangePlace;
 }
 
 export const NEW_CODEBOOK = 'new';
@@ -27,9 +29,9 @@ export const NEW_CODEBOOK = 'new';
 export function placeIn(hash: string): LibraryPlace {
   const [path = '', given = ''] = hash.replace(/^#/, '').split('?', 2);
   const view = VIEWS.find((one) => path === one || path.startsWith(`${one}/`)) ?? 'claims';
-  // Both ask for outlets, sources and tags, each for its own.
-  const ofComparison = new URLSearchParams(view === 'compare' ? given : '');
-  const asked = new URLSearchParams(view === 'compare' ? '' : given);
+  // Each asks for its own by names that others have too.
+  const askedBy = (...views: readonly View[]) => new URLSearchParams(views.includes(view) ? given : '');
+  const asked = askedBy('claims', 'codebooks', 'bin');
   const open = asked.get('claim');
   const codebook = view === 'codebooks' && asked.get('codebook');
   return {
@@ -53,15 +55,21 @@ export function placeIn(hash: string): LibraryPlace {
       ...(asked.has('reversed') && { reversed: true }),
     },
     layout: LAYOUTS.find((layout) => layout === asked.get('layout')) ?? 'cards',
-    comparison: comparePlaceIn(ofComparison),
+    comparison: comparePlaceIn(askedBy('compare')),
+    exchange: exchangePlaceIn(askedBy('data')),
   };
 }
 
 /** What stands after `#`. */
 export function hashOf(place: LibraryPlace): string {
-  const { view } = place;
-  const given = (view === 'compare' ? askedOf(place.comparison) : askedOfClaims(place)).toString();
-  return given === '' ? view : `${view}?${given}`;
+  const given = askedIn(place).toString();
+  return given === '' ? place.view : `${place.view}?${given}`;
+}
+
+function askedIn(place: LibraryPlace): URLSearchParams {
+  if (place.view === 'compare') return askedOf(place.comparison);
+  if (place.view === 'data') return askedOfExchange(place.exchange);
+  return askedOfClaims(place);
 }
 
 function askedOfClaims({ view, request, layout, open, codebook }: LibraryPlace): URLSearchParams {

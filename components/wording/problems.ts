@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/result.ts';
+import { faultInWords, placeInWords } from './file-faults.ts';
 import { t } from './words.ts';
 
 /** By the code of a problem, what the reader is told of it in the language of the surface. */
@@ -41,12 +42,14 @@ const BY_CODE: ReadonlyMap<string, (...details: string[]) => string> = new Map<
   ['import-unknown', (file = '') => t('problem.importUnknown', [file])],
   ['import-unknown-zip', () => t('problem.importUnknownZip')],
   ['import-no-text', (file = '') => t('problem.importNoText', [file])],
-  ['import-damaged', (fault = '') => t('problem.importDamaged', [fault])],
+  ['import-unreadable', (file = '') => t('problem.importUnreadable', [file])],
+  ['import-damaged', (...fault) => t('problem.importDamaged', [faultInWords(fault)])],
   ['import-damaged-zip', () => t('problem.importDamagedZip')],
   ['import-cut-short', () => t('problem.importCutShort')],
-  ['import-hostile', (where = '') => t('problem.importHostile', [where])],
+  ['import-hostile', (...where) => t('problem.importHostile', [placeInWords(...where)])],
   ['import-too-large', () => t('problem.importTooLarge')],
   ['import-newer', () => t('problem.importNewer')],
+  ['import-empty-file', (file = '') => t('problem.importEmptyFile', [file])],
   ['import-empty', () => t('problem.importEmpty')],
 ]);
 

@@ -2,20 +2,26 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { type Arranged, NOTHING_ARRANGED } from '../annotation/library-contents.ts';
 
 /**
- * What a part of a library takes along: the collections that its claims are in, the colours of their tags, and the
- * codebooks that they are coded by.
+ * What a part of a library takes along, told by its claims as they are read: the collections that they are in, the
+ * colours of their tags, and the codebooks that they are coded by.
  */
-export function arrangedAround(
-  { collections, codebooks, tagStyles }: Pick<Arranged, 'collections' | 'codebooks' | 'tagStyles'>,
-  annotations: readonly Annotation[],
-): Arranged {
-  const within = new Set(annotations.flatMap((annotation) => annotation.collections ?? []));
-  const tags = new Set(annotations.flatMap((annotation) => annotation.tags));
-  const coded = new Set(annotations.flatMap(({ codes = [] }) => codes.map(({ codebook }) => codebook)));
-  return {
-    ...NOTHING_ARRANGED,
-    collections: collections.filter(({ id }) => within.has(id)),
-    codebooks: codebooks.filter(({ id }) => coded.has(id)),
-    tagStyles: tagStyles.filter(({ tag }) => tags.has(tag)),
-  };
+export class ArrangedAround {
+  readonly #collections = new Set<string>();
+  readonly #tags = new Set<string>();
+  readonly #codebooks = new Set<string>();
+
+  add({ collections = [], tags, codes = [] }: Annotation): void {
+    for (const id of collections) this.#collections.add(id);
+    for (const tag of tags) this.#tags.add(tag);
+    for (const { codebook } of codes) this.#codebooks.add(codebook);
+  }
+
+  of({ collections, codebooks, tagStyles }: Arranged): Arranged {
+    return {
+      ...NOTHING_ARRANGED,
+      collections: collections.filter(({ id }) => this.#collections.has(id)),
+      codebooks: codebooks.filter(({ id }) => this.#codebooks.has(id)),
+      tagStyles: tagStyles.filter(({ tag }) => this.#tags.has(tag)),
+    };
+  }
 }

@@ -14,8 +14,13 @@ export interface ExportOptions {
   readonly byteOrderMark?: boolean;
 }
 
+/** What the file begins with, where that is known only when all else is written. */
+export interface Front {
+  readonly front: string;
+}
+
 /** A part of a file: text is UTF-8. */
-export type Chunk = string | Uint8Array<ArrayBuffer>;
+export type Chunk = string | Uint8Array<ArrayBuffer> | Front;
 
 /** The first rows of a table, for the reader to look at. */
 export interface TableLook {
@@ -37,9 +42,7 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** How often the source is gone through. */
-  readonly passes: number;
-  /** The file in parts, written as the source is read. */
+  /** The file in parts, written as the source is read, which is gone through once. */
   readonly stream: (source: ExportSource, options: ExportOptions) => AsyncIterable<Chunk>;
   /** How the file of a few claims begins. */
   readonly look: (contents: LibraryContents, options: ExportOptions) => Look;

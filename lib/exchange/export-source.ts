@@ -76,12 +76,15 @@ function byArticle(annotations: readonly Annotation[]): ReadonlyMap<string, read
   return groups;
 }
 
-export const newestFirst = (a: SavedArticle, b: SavedArticle): number =>
+/** What articles are ordered by. */
+export type ArticleDay = Pick<SavedArticle, 'id' | 'published' | 'firstRead'>;
+
+export const newestFirst = (a: ArticleDay, b: ArticleDay): number =>
   descending(dayOf(a), dayOf(b)) || descending(a.id, b.id);
 
 export const inTextOrder = (a: Annotation, b: Annotation): number =>
   startOf(a) - startOf(b) || descending(b.id, a.id);
 
-const dayOf = ({ published, firstRead }: SavedArticle): string => published ?? firstRead;
+const dayOf = ({ published, firstRead }: ArticleDay): string => published ?? firstRead;
 const startOf = ({ claim }: Annotation): number => claim.content[0]?.anchor.position.start ?? 0;
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);

@@ -1,4 +1,12 @@
 import { failed, type Result } from '../result.ts';
+import {
+  type FileFault,
+  type FilePlace,
+  faultDetails,
+  faultText,
+  placeDetails,
+  placeText,
+} from './file-fault.ts';
 
 /** Every refusal of a file ends so. */
 const NOTHING_CHANGED = 'Nothing was imported, and your library is as it was.';
@@ -14,7 +22,7 @@ export const unknownFile = (fileName: string): Result<never> =>
     shortened(fileName),
   );
 
-export const notJson = (where: string): Result<never> => damaged(where, 'it is no valid JSON');
+export const notJson = (where: FilePlace): Result<never> => damaged(where, { kind: 'json' });
 
 export const cutShort = (): Result<never> =>
   refuse(
@@ -23,20 +31,21 @@ export const cutShort = (): Result<never> =>
     'Download or export it again.',
   );
 
-export const damaged = (where: string, fault: string): Result<never> =>
+export const damaged = (where: FilePlace, fault: FileFault): Result<never> =>
   refuse(
     'import-damaged',
-    `The file is damaged (${where}: ${fault}).`,
+    `The file is damaged (${placeText(where)}: ${faultText(fault)}).`,
     'Download or export the file again.',
-    `${where}: ${fault}`,
+    ...placeDetails(where),
+    ...faultDetails(fault),
   );
 
-export const hostile = (where: string): Result<never> =>
+export const hostile = (where: FilePlace): Result<never> =>
   refuse(
     'import-hostile',
-    `${where} is nested deeper than any annotation, or has a field named "__proto__".`,
+    `${placeText(where)} is nested deeper than any annotation, or has a field named "__proto__".`,
     'Import only files from people you know.',
-    where,
+    ...placeDetails(where),
   );
 
 export const tooLarge = (): Result<never> =>
@@ -64,6 +73,14 @@ export const noText = (fileName: string): Result<never> =>
     shortened(fileName),
   );
 
+export const unreadable = (fileName: string): Result<never> =>
+  refuse(
+    'import-unreadable',
+    `"${shortened(fileName)}" can no longer be read: it was moved, changed or deleted.`,
+    'Choose it again.',
+    shortened(fileName),
+  );
+
 const LONGEST_NAME = 80;
 
 const shortened = (fileName: string): string => fileName.slice(0, LONGEST_NAME);
@@ -73,6 +90,14 @@ export const newerVersion = (): Result<never> =>
     'import-newer',
     'The file was written by a newer version of Sayso.',
     'Update Sayso, then import it.',
+  );
+
+export const emptyFile = (fileName: string): Result<never> =>
+  refuse(
+    'import-empty-file',
+    `There is nothing in "${shortened(fileName)}".`,
+    'Download or export it again.',
+    shortened(fileName),
   );
 
 export const nothingInTable = (): Result<never> =>

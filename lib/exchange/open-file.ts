@@ -1,9 +1,12 @@
 import { done, type Result } from '../result.ts';
-import { noText, tooLarge } from './import-problems.ts';
+import { emptyFile, noText, tooLarge } from './import-problems.ts';
 import { isZip, readZip } from './zip/read-zip.ts';
 
 /** Below the longest text that every browser holds. Bytes, and of text UTF-16 code units. */
 export const LARGEST = 400_000_000;
+
+/** Documents and spreadsheets that are zips by themselves. */
+const OFFICE = /\.(?:xlsx|xlsm|ods|numbers|docx|odt|pptx|epub)$/i;
 
 export interface OpenedFile {
   readonly fileName: string;
@@ -14,13 +17,15 @@ export interface OpenedFile {
 export function openFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Result<OpenedFile> {
   if (bytes.length > LARGEST) return tooLarge();
   if (!isZip(bytes)) return textIn(fileName, bytes);
+  if (OFFICE.test(fileName)) return noText(fileName);
   const inside = readZip(bytes, LARGEST);
   return inside.ok ? textIn(inside.value.name, inside.value.bytes) : inside;
 }
 
 function textIn(fileName: string, bytes: Uint8Array<ArrayBuffer>): Result<OpenedFile> {
   const text = decoded(bytes);
-  return text === undefined || text.includes('\0') ? noText(fileName) : done({ fileName, text });
+  if (text === undefined || text.includes('\0')) return noText(fileName);
+  return text.trim() === '' ? emptyFile(fileName) : done({ fileName, text });
 }
 
 /** UTF-8, or what a spreadsheet on Windows writes: UTF-16 with its mark, else Windows-1252. */

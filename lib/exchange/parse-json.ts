@@ -1,11 +1,12 @@
 import { done, type Result } from '../result.ts';
+import type { FilePlace } from './file-fault.ts';
 import { hostile, notJson } from './import-problems.ts';
 
 /** Deeper than any record of ours or of the formats that are read. */
 const DEEPEST = 40;
 
 /** JSON of a stranger: refused where it is nested to exhaust the stack, or would reach for a prototype. */
-export function parseJson(text: string, where: string): Result<unknown> {
+export function parseJson(text: string, where: FilePlace): Result<unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text);

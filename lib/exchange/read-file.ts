@@ -1,11 +1,11 @@
 import { done, type Result } from '../result.ts';
 import { IMPORT_FORMATS } from './formats.ts';
 import type { ImportedRecords } from './import-format.ts';
-import { tooLarge, unknownFile } from './import-problems.ts';
+import { nothingInTable, tooLarge, unknownFile } from './import-problems.ts';
 import { LARGEST } from './open-file.ts';
 import type { ColumnMapping } from './table/column-roles.ts';
 import { readTable } from './table/read-table.ts';
-import { type TableFile, tableIn } from './table/table-file.ts';
+import { isBareHeader, type TableFile, tableIn } from './table/table-file.ts';
 
 export interface ReadFile {
   readonly format: string;
@@ -20,7 +20,8 @@ export interface ReadFile {
 export function readFile(fileName: string, text: string, columns?: ColumnMapping): Result<ReadFile> {
   if (text.length > LARGEST) return tooLarge();
   const format = formatOf(fileName, text);
-  if (!format && !columns) return unknownFile(fileName);
+  if (!format && !columns)
+    return isTableWithoutRows(fileName, text) ? nothingInTable() : unknownFile(fileName);
   const records = format ? format.read(text) : readTable(fileName, text, columns ?? {});
   return records.ok ? done({ format: format?.id ?? 'table', records: records.value }) : records;
 }
@@ -28,6 +29,9 @@ export function readFile(fileName: string, text: string, columns?: ColumnMapping
 /** The table that a file is whose columns the reader has to name first; nothing where Sayso knows them. */
 export const unnamedTable = (fileName: string, text: string): TableFile | undefined =>
   formatOf(fileName, text) ? undefined : tableIn(text);
+
+const isTableWithoutRows = (fileName: string, text: string): boolean =>
+  /\.[ct]sv$/i.test(fileName) && isBareHeader(text);
 
 const formatOf = (fileName: string, text: string) =>
   IMPORT_FORMATS.find(({ recognises }) => recognises(fileName, text));

@@ -17,12 +17,12 @@ export const hypothesisImport: ImportFormat = {
     return /^\ufeff?\s*[[{]/.test(start) && /"uri"\s*:/.test(start) && /"(rows|target)"\s*:/.test(start);
   },
   read(text) {
-    const parsed = parseJson(text.replace(/^\ufeff/, ''), 'The file');
+    const parsed = parseJson(text.replace(/^\ufeff/, ''), { in: 'file' });
     if (!parsed.ok) return parsed;
     const rows = rowsIn(parsed.value);
-    if (!rows) return damaged('The file', 'it holds no list of annotations');
+    if (!rows) return damaged({ in: 'file' }, { kind: 'noList' });
     const wrong = rows.findIndex((row) => !isObject(row) || typeof row.id !== 'string');
-    if (wrong !== -1) return damaged(`Annotation ${wrong + 1}`, 'it has no id');
+    if (wrong !== -1) return damaged({ in: 'annotation', number: wrong + 1 }, { kind: 'noId' });
     const foreign = rows.filter(isObject).map(foreignOf);
     const usable = foreign.filter((one) => one !== undefined);
     return done(collectRecords(usable.map(recordsOf), foreign.length - usable.length));

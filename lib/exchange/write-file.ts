@@ -1,15 +1,17 @@
 import type { ExportFormat, ExportOptions } from './export-format.ts';
 import type { ArticleRecords, ExportSource } from './export-source.ts';
+import { type FileRoom, roomInMemory } from './file-room.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 
 export interface Writing {
   /** Aborted, nothing is written and the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Hears how many more claims have been gone through; a format goes over all of them as often as its `passes`. */
+  /** Hears how many more claims have been gone through. */
   readonly onProgress?: (claims: number) => void;
+  /** Where the file grows; in memory where absent. */
+  readonly room?: FileRoom;
 }
 
-/** A part is handed to the browser when it is so long, which then need not keep it in memory. Bytes. */
-const PART = 4_000_000;
 /** How long a task may run before the page gets its turn. */
 const LONGEST_TASK_MS = 12;
 
@@ -17,7 +19,8 @@ const LONGEST_TASK_MS = 12;
  * Writes a file as its source is read, so that neither the library nor the file is in memory as a whole and the page
  * stays awake.
  *
- * @throws the signal's reason when it is aborted; whatever the source throws when it cannot be read.
+ * @throws the signal's reason when it is aborted; whatever the source throws when it cannot be read, and the room when
+ * it is full.
  */
 export async function writeFile(
   format: ExportFormat,
@@ -25,21 +28,15 @@ export async function writeFile(
   options: ExportOptions,
   writing: Writing = {},
 ): Promise<Blob> {
-  const encoder = new TextEncoder();
-  const parts: Blob[] = [];
-  let open: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
+  const { room = roomInMemory() } = writing;
+  const gathered = new GatheredBytes(room.add);
   const attended = { ...source, batches: () => attend(source.batches(), writing) };
-  for await (const chunk of format.stream(attended, options)) {
-    const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-    open.push(bytes);
-    length += bytes.length;
-    if (length < PART) continue;
-    parts.push(new Blob(open));
-    open = [];
-    length = 0;
-  }
-  return new Blob([...parts, ...open], { type: format.mediaType });
+  let front = '';
+  for await (const chunk of format.stream(attended, options))
+    if (typeof chunk === 'object' && 'front' in chunk) front = chunk.front;
+    else await gathered.add(chunk);
+  await gathered.end();
+  return room.close(format.mediaType, front);
 }
 
 /** The same batches, with a look to the signal and the others' turn between them. */

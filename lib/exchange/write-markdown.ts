@@ -13,7 +13,6 @@ export const markdown = textFormat({
   purpose: 'notes',
   extension: 'md',
   mediaType: 'text/markdown',
-  passes: 2,
   begin({ now }, arranged) {
     const codesOf = codeLabels(arranged);
     const collectionsOf = collectionNames(arranged);

@@ -1,6 +1,8 @@
-import { planImport } from './import-file.ts';
+import type { Result } from '../result.ts';
+import { openChosen, planOpened } from './import-chosen.ts';
 import type { ImportProgress } from './import-progress.ts';
 import { importUndoably } from './import-undoably.ts';
+import { problemOf } from './problems.ts';
 import type { ImportAsked, ImportNews } from './worker-import.ts';
 
 /** In the worker: does what the page asks for, and tells how far it is. */
@@ -9,10 +11,17 @@ export async function importing(
   page: { postMessage(news: ImportNews): void },
 ): Promise<void> {
   const onProgress = (progress: ImportProgress) => page.postMessage({ kind: 'progress', progress });
-  if (kind === 'plan')
-    page.postMessage({
-      kind: 'planned',
-      planned: await planImport(file.fileName, file.text, columns, onProgress),
-    });
-  else page.postMessage({ kind: 'carried out', imported: await importUndoably(file, columns, onProgress) });
+  onProgress({ step: 'reading' });
+  const opened = await told(openChosen(file));
+  if (kind === 'plan') {
+    const planned = opened.ok ? await told(planOpened(opened.value, columns, onProgress)) : opened;
+    page.postMessage({ kind: 'planned', planned });
+  } else {
+    const imported = opened.ok ? await told(importUndoably(opened.value, columns, onProgress)) : opened;
+    page.postMessage({ kind: 'carried out', imported });
+  }
 }
+
+/** What breaks unforeseen, as for want of memory, is told too: else the page would wait for ever. */
+const told = <T>(work: Promise<Result<T>>): Promise<Result<T>> =>
+  work.catch((error: unknown) => ({ ok: false, problem: problemOf(error) }));

@@ -1,14 +1,8 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import type { Arranged } from '../annotation/library-contents.ts';
-import { arrangedAround } from '../exchange/arranged-around.ts';
-import {
-  type ArticleRecords,
-  BATCH,
-  type ExportSource,
-  inTextOrder,
-  newestFirst,
-} from '../exchange/export-source.ts';
+import { type ArticleRecords, BATCH, type ExportSource, inTextOrder } from '../exchange/export-source.ts';
+import { articlesInOrder } from './articles-in-order.ts';
 import type { ExportedPart } from './exported-part.ts';
+import { type PartSurvey, surveyOf } from './part-survey.ts';
 import { arrangedIn } from './reader.ts';
 import { look } from './transact.ts';
 import type { ReadTransaction } from './transaction.ts';
@@ -21,44 +15,53 @@ import type { ReadTransaction } from './transaction.ts';
  */
 export function libraryInBatches(part: ExportedPart): ExportSource {
   const { only } = part;
+  let survey: Promise<PartSurvey> | undefined;
+  const surveyed = (ids: ReadonlySet<string>) => {
+    survey ??= surveyOf(ids);
+    return survey;
+  };
   return {
-    arranged: () =>
-      look(async (transaction): Promise<Arranged> => {
-        const arranged = await arrangedIn(transaction);
-        return only ? arrangedAround(arranged, await annotationsWith(only, transaction)) : arranged;
-      }),
+    arranged: async () => {
+      const arranged = await look(arrangedIn);
+      return only ? (await surveyed(only)).around.of(arranged) : arranged;
+    },
     async *batches() {
-      const { articles, beside } = await look((transaction) => inOrder(part, transaction));
-      for (let at = 0; at < articles.length; at += BATCH) {
-        const ids = articles.slice(at, at + BATCH);
-        yield await look((transaction) => recordsOf(ids, part, beside, transaction));
-      }
+      const wanted = only && (await surveyed(only)).articles;
+      const beside = await look(versionsBeside);
+      const articles = await articlesInOrder(wanted);
+      const read = (at: number) =>
+        look((transaction) => recordsOf(articles.slice(at, at + BATCH), part, beside, transaction));
+      yield* readAhead(articles.length, read);
     },
   };
 }
 
-interface Order {
-  /** Ids, the newest article first. */
-  readonly articles: readonly string[];
-  /** There are few: one for each conflict that is not settled. By the id of the annotation. */
-  readonly beside: ReadonlyMap<string, readonly Annotation[]>;
+/** While one batch is worked on, the database is at the next. */
+async function* readAhead<Batch>(length: number, read: (at: number) => Promise<Batch>) {
+  let next = length > 0 ? read(0) : undefined;
+  for (let at = BATCH; next; at += BATCH) {
+    const batch = await next;
+    next = at < length ? read(at) : undefined;
+    // Who is no longer waited for, since the writing has ended, may fail.
+    next?.catch(() => undefined);
+    yield batch;
+  }
 }
 
-async function inOrder({ only }: ExportedPart, transaction: ReadTransaction): Promise<Order> {
-  const articles = await transaction.objectStore('articles').getAll();
-  const wanted = only && new Set((await annotationsWith(only, transaction)).map(({ article }) => article));
-  const beside = new Map<string, Annotation[]>();
-  for (const { annotation, version } of await transaction.objectStore('beside').getAll()) {
+/** By the id of the annotation. There are few: one for each conflict that is not settled. */
+type Beside = ReadonlyMap<string, readonly Annotation[]>;
+
+async function versionsBeside(transaction: ReadTransaction): Promise<Beside> {
+  const beside = new Map<string, readonly Annotation[]>();
+  for (const { annotation, version } of await transaction.objectStore('beside').getAll())
     beside.set(annotation, [...(beside.get(annotation) ?? []), version]);
-  }
-  const ordered = articles.filter(({ id }) => !wanted || wanted.has(id)).sort(newestFirst);
-  return { articles: ordered.map(({ id }) => id), beside };
+  return beside;
 }
 
 async function recordsOf(
   ids: readonly string[],
   { withBin, only }: ExportedPart,
-  beside: Order['beside'],
+  beside: Beside,
   transaction: ReadTransaction,
 ): Promise<readonly ArticleRecords[]> {
   const index = transaction.objectStore('annotations').index('article');
@@ -71,13 +74,4 @@ async function recordsOf(
     return { article, annotations, beside: annotations.flatMap((one) => beside.get(one.id) ?? []) };
   });
   return (await Promise.all(read)).filter((records) => records !== undefined);
-}
-
-async function annotationsWith(
-  ids: ReadonlySet<string>,
-  transaction: ReadTransaction,
-): Promise<readonly Annotation[]> {
-  const store = transaction.objectStore('annotations');
-  const found = await Promise.all([...ids].map((id) => store.get(id)));
-  return found.filter((annotation) => annotation !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Assignment } from '../exchange/assignment.ts';
 import type { ExportOptions } from '../exchange/export-format.ts';
 import { done, failed, type Problem, type Result } from '../result.ts';
+import { freeRoom } from './export-room.ts';
 import type { ExportedPart } from './exported-part.ts';
 
 /** A file that the reader asks for. */
@@ -24,9 +25,16 @@ interface AssignmentAsked extends FileAsked {
   readonly part: ExportedPart | null;
 }
 
+/** What the page tells the worker. */
+export interface ExportOrder {
+  readonly asked: ExportAsked;
+  /** Names the room on the disk in which the file grows. */
+  readonly room: string;
+}
+
 /** What the worker tells the page. */
 export type ExportNews =
-  /** So many more claims have been gone through; a format goes over all of them as often as its `passes`. */
+  /** So many more claims have been gone through. */
   | { readonly kind: 'progress'; readonly claims: number }
   | { readonly kind: 'written'; readonly file: Blob }
   | { readonly kind: 'failed'; readonly problem: Problem };
@@ -42,7 +50,7 @@ export type WriteExport = (asked: ExportAsked, watch: ExportWatch) => Promise<Re
 
 /** The part of a worker that is used. */
 export interface ExportWorker {
-  postMessage(asked: ExportAsked): void;
+  postMessage(order: ExportOrder): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<ExportNews>) => void) | null;
   addEventListener(type: 'error', onBroken: () => void): void;
@@ -59,6 +67,7 @@ export function exportsIn(start: () => ExportWorker): WriteExport {
   return (asked, { signal, onProgress }) => {
     if (signal.aborted) return Promise.resolve(CANCELLED);
     const worker = start();
+    const room = crypto.randomUUID();
     const written = new Promise<Result<Blob>>((resolve) => {
       worker.onmessage = ({ data }) => {
         if (data.kind === 'progress') onProgress(data.claims);
@@ -66,8 +75,13 @@ export function exportsIn(start: () => ExportWorker): WriteExport {
       };
       worker.addEventListener('error', () => resolve(BROKEN));
       signal.addEventListener('abort', () => resolve(CANCELLED), { once: true });
-      worker.postMessage(asked);
+      worker.postMessage({ asked, room });
     });
-    return written.finally(() => worker.terminate());
+    return written.then((result) => {
+      worker.terminate();
+      // A file that was written is left to the browser, which is about to save it.
+      if (!result.ok) void freeRoom(room);
+      return result;
+    });
   };
 }

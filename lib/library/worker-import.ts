@@ -1,7 +1,6 @@
-import type { ImportSummary } from '../exchange/import-summary.ts';
-import type { OpenedFile } from '../exchange/open-file.ts';
 import type { ColumnMapping } from '../exchange/table/column-roles.ts';
 import { failed, type Result } from '../result.ts';
+import type { ImportPlan } from './import-chosen.ts';
 import type { ImportProgress, ImportWatch } from './import-progress.ts';
 import type { Imported } from './import-undoably.ts';
 import { readJournal } from './reader.ts';
@@ -9,14 +8,14 @@ import { readJournal } from './reader.ts';
 /** What the page asks of the worker. */
 export interface ImportAsked {
   readonly kind: 'plan' | 'carry out';
-  readonly file: OpenedFile;
+  readonly file: File;
   readonly columns: ColumnMapping | undefined;
 }
 
 /** What the worker tells the page. */
 export type ImportNews =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
-  | { readonly kind: 'planned'; readonly planned: Result<ImportSummary> }
+  | { readonly kind: 'planned'; readonly planned: Result<ImportPlan> }
   | { readonly kind: 'carried out'; readonly imported: Result<Imported> };
 
 /** The part of a worker that is used. */
@@ -41,12 +40,12 @@ const BROKEN = failed(
  */
 export function importsIn(start: () => ImportWorker, undo: (entry: number) => Promise<Result<unknown>>) {
   return {
-    async plan(file: OpenedFile, columns: ColumnMapping | undefined, watch: ImportWatch) {
+    async plan(file: File, columns: ColumnMapping | undefined, watch: ImportWatch) {
       const news = await newsOf(start(), { kind: 'plan', file, columns }, watch);
       if (news === 'cancelled') return CANCELLED;
       return news?.kind === 'planned' ? news.planned : BROKEN;
     },
-    async carryOut(file: OpenedFile, columns: ColumnMapping | undefined, watch: ImportWatch) {
+    async carryOut(file: File, columns: ColumnMapping | undefined, watch: ImportWatch) {
       const before = (await readJournal(1))[0]?.id ?? 0;
       const news = await newsOf(start(), { kind: 'carry out', file, columns }, watch);
       if (news === 'cancelled') return (await takenBack(before, undo)) ?? CANCELLED;

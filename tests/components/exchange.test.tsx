@@ -5,6 +5,7 @@ import { createToaster } from '../../components/controls/toaster.ts';
 import { ExchangeView } from '../../components/library/exchange/exchange-view.tsx';
 import type { ImportPorts } from '../../components/library/exchange/import-ports.ts';
 import { createLibrarySession, type LibrarySession } from '../../components/library/library-session.ts';
+import { usePlace } from '../../components/library/use-place.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { ColumnMapping } from '../../lib/exchange/table/column-roles.ts';
 import { done } from '../../lib/result.ts';
@@ -41,9 +42,19 @@ beforeEach(async () => {
   const ports = { ...libraryInMemory(async () => library, askOf(done(VISITED_VIEW))), imports };
   session = createLibrarySession(ports, createToaster());
   await session.read();
-  root = await show(<ExchangeView session={session} />);
-  await settle();
+  await openAt('#data');
 });
+
+function Panels() {
+  const [place, go] = usePlace();
+  return <ExchangeView session={session} place={place} go={go} />;
+}
+
+async function openAt(address: string) {
+  history.replaceState(null, '', address);
+  root = await show(<Panels />);
+  await settle();
+}
 
 const facts = () => root.querySelector('.panel .row .muted')?.textContent ?? '';
 
@@ -77,12 +88,39 @@ describe('an export', () => {
     expect(row?.querySelectorAll('td')).toHaveLength(2);
   });
 
+  it('has all that is chosen in its address, which brings it back', async () => {
+    await press('radio', /comma-separated/);
+    await press('checkbox', /Excel/);
+    await press('radio', 'What a search finds');
+    await type(one('searchbox'), 'crew');
+    await settle();
+    expect(location.hash).toBe('#data?format=csv&scope=search&of=crew&excel=');
+    await openAt('#data');
+    expect(facts()).toMatch(/\.sayso\.jsonl · 8 claims$/);
+    await openAt('#data?format=csv&scope=search&of=crew&excel=');
+    await settle();
+    expect(facts()).toMatch(/\.csv · 2 claims$/);
+    expect(one('searchbox')).toHaveProperty('value', 'crew');
+    expect(one('checkbox', /Excel/)).toHaveProperty('checked', true);
+  });
+
+  it('is as usual where its address names what is not there any more', async () => {
+    await openAt('#data?format=scroll&scope=selection');
+    expect(facts()).toMatch(/\.sayso\.jsonl · 8 claims$/);
+  });
+
   it('says that it was handed to the browser', async () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }));
     await press('button', 'Save the file');
     await vi.waitFor(() => expect(session.toaster.shown.value?.message).toMatch(/sayso-.*downloads/));
     vi.unstubAllGlobals();
   });
+});
+
+it('an address leads to the import', async () => {
+  Element.prototype.scrollIntoView = () => undefined;
+  await openAt('#data?panel=import');
+  expect(document.activeElement?.textContent).toBe('Import');
 });
 
 describe('the import of a table', () => {
@@ -98,9 +136,9 @@ describe('the import of a table', () => {
   it('asks first what its columns hold, and begins with a guess', async () => {
     await choose('Quote,Link,Mood\nIt held,https://a.example/,grim\n');
     expect(root.textContent).toMatch(/What do the columns of mine\.csv hold/);
-    expect(named).toEqual([]);
+    expect(named).toEqual([undefined]);
     await press('button', 'See what it would bring');
-    await vi.waitFor(() => expect(named).toEqual([{ content: 0, url: 1 }]));
+    await vi.waitFor(() => expect(named).toEqual([undefined, { content: 0, url: 1 }]));
   });
 
   it('goes no further until what is needed is named', async () => {

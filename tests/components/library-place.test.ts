@@ -14,12 +14,13 @@ import { SORTS } from '../../lib/library/search/search-request.ts';
 const values = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 });
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const day = fc.constantFrom('2026-04-14', '1999-12-31');
-const { comparison: FIRST_COMPARISON, request: NOTHING_ASKED } = placeIn('');
+const { comparison: FIRST_COMPARISON, request: NOTHING_ASKED, exchange: NO_EXCHANGE } = placeIn('');
 
 const comparing: fc.Arbitrary<LibraryPlace> = fc.record({
   view: fc.constant('compare'),
   layout: fc.constant('cards'),
   request: fc.constant(NOTHING_ASKED),
+  exchange: fc.constant(NO_EXCHANGE),
   comparison: fc.record(
     {
       view: fc.constantFrom(...COMPARE_VIEWS),
@@ -63,24 +64,47 @@ const searched = fc.record(
 
 const reading: fc.Arbitrary<LibraryPlace> = fc.record(
   {
-    view: fc.constantFrom(...VIEWS).filter((view) => view !== 'compare'),
+    view: fc.constantFrom(...VIEWS).filter((view) => view !== 'compare' && view !== 'data'),
     comparison: fc.constant(FIRST_COMPARISON),
+    exchange: fc.constant(NO_EXCHANGE),
     layout: fc.constantFrom(...LAYOUTS),
     open: text,
     request: searched,
   },
-  { requiredKeys: ['view', 'comparison', 'layout', 'request'] },
+  { requiredKeys: ['view', 'comparison', 'exchange', 'layout', 'request'] },
 );
 
 const editing: fc.Arbitrary<LibraryPlace> = fc.record({
   view: fc.constant('codebooks'),
   layout: fc.constant('cards'),
   request: fc.constant(NOTHING_ASKED),
+  exchange: fc.constant(NO_EXCHANGE),
   comparison: fc.constant(FIRST_COMPARISON),
   codebook: text,
 });
 
-const place = fc.oneof(reading, comparing, editing);
+const exporting: fc.Arbitrary<LibraryPlace> = fc.record({
+  view: fc.constant('data'),
+  layout: fc.constant('cards'),
+  request: fc.constant(NOTHING_ASKED),
+  comparison: fc.constant(FIRST_COMPARISON),
+  exchange: fc.record(
+    {
+      format: text,
+      scope: fc.oneof(
+        fc.constantFrom({ kind: 'everything' }, { kind: 'library' }, { kind: 'selection' }),
+        fc.record({ kind: fc.constant('collection'), id: fc.string({ unit: 'grapheme' }) }),
+        fc.record({ kind: fc.constant('search'), query: fc.string({ unit: 'grapheme' }) }),
+      ),
+      forExcel: fc.boolean(),
+      withTexts: fc.boolean(),
+      panel: fc.constant('import'),
+    },
+    { requiredKeys: ['forExcel', 'withTexts'] },
+  ),
+});
+
+const place = fc.oneof(reading, comparing, editing, exporting);
 
 describe('the address of the library', () => {
   it('holds all of where the reader is', () => {

@@ -62,6 +62,19 @@ inEachBrowser('what is saved goes out and comes in', (scene) => {
     }
   });
 
+  it('by an address that holds all that is chosen', async () => {
+    const { browser } = scene();
+    const library = await openLibrary(browser, 'data');
+    await press(library, /comma-separated/, 'radio');
+    await press(library, /Excel/, 'checkbox');
+    await press(library, 'What a search finds', 'radio');
+    await library.reload();
+    await shows(library, '.csv');
+    expect(library.url()).toMatch(/#data\?format=csv&scope=search&of=&excel=$/);
+    expect(await library.$eval('input[type=checkbox]', ({ checked }) => checked)).toBe(true);
+    await library.close();
+  });
+
   it('from a table of another tool, whose columns are named first, and undone as a whole', async () => {
     const { browser } = scene();
     const table = join(browser.downloads, 'quotations.csv');

@@ -29,6 +29,10 @@ describe('a file that is chosen', () => {
     expect(codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 0, 0xff]), 'x.png')).toBe('import-no-text');
   });
 
+  it('is refused when there is nothing in it', () => {
+    expect(codeOf(bytesOf(' \n'), 'x.csv')).toBe('import-empty-file');
+  });
+
   it('never throws, whatever is in it', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (noise, asZip) => {
@@ -50,6 +54,10 @@ describe('a zip', () => {
 
   it('without a file that Sayso knows is refused', () => {
     expect(codeOf(zipOf({ 'xl/workbook.xml': bytesOf('<x/>') }))).toBe('import-unknown-zip');
+  });
+
+  it('that is a spreadsheet is refused with how to make a table of it', () => {
+    expect(codeOf(zipOf({ 'xl/workbook.xml': bytesOf('<x/>') }), 'claims.xlsx')).toBe('import-no-text');
   });
 
   it('cut short anywhere is refused', () => {

@@ -27,6 +27,23 @@ describe('a table of another tool', () => {
     expect(unnamedTable('x.txt', 'Dear all\nsee you')).toBeUndefined();
   });
 
+  it('may have bars between its cells, or tell Excel what stands there', () => {
+    const rows = [['It held', 'https://a.example/']];
+    expect(unnamedTable('x.csv', 'quote|url\nIt held|https://a.example/\n')?.first).toEqual(rows);
+    expect(unnamedTable('x.csv', '\ufeffsep=;\r\nquote;url\r\nIt held;https://a.example/')?.first).toEqual(
+      rows,
+    );
+  });
+
+  it('without a row is told apart from what is no table', () => {
+    const code = (name: string, file: string) => {
+      const result = readFile(name, file);
+      return result.ok ? '' : result.problem.code;
+    };
+    expect(code('x.csv', 'quote,url\r\n')).toBe('import-empty');
+    expect(code('x.txt', 'Dear all, see you')).toBe('import-unknown');
+  });
+
   it('has its columns guessed by their names, in other languages too', () => {
     const named = Object.entries(roles).map(([role, index]) => [role, table?.columns[index]]);
     expect(Object.fromEntries(named)).toEqual({

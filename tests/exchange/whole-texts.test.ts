@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleImport } from '../../lib/exchange/bundle/read-bundle.ts';
 import { bundle } from '../../lib/exchange/bundle/write-bundle.ts';
 import { type ExportSource, sourceIn, withoutTexts } from '../../lib/exchange/export-source.ts';
+import { writeFile } from '../../lib/exchange/write-file.ts';
 
 const version = {
   article: 'urn:uuid:00000000-0000-4000-8000-000000000001',
@@ -13,10 +14,8 @@ const version = {
 };
 
 async function versionsIn(source: ExportSource) {
-  const parts: string[] = [];
-  for await (const part of bundle.stream(source, { now: '2026-03-02T12:00:00.000Z' }))
-    parts.push(typeof part === 'string' ? part : new TextDecoder().decode(part));
-  const result = bundleImport.read(parts.join(''));
+  const file = await writeFile(bundle, source, { now: '2026-03-02T12:00:00.000Z' });
+  const result = bundleImport.read(await file.text());
   return result.ok ? result.value.versions : result.problem;
 }
 

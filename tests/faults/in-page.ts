@@ -45,7 +45,7 @@ async function resultOf(deed: Deed): Promise<Result<readonly string[]>> {
         () => new Worker('/import-worker.js'),
         (entry) => ask('library.undo', { entry }),
       );
-      const file = { fileName: 'brought.sayso.jsonl', text: deed.brought.text };
+      const file = new File([deed.brought.text], 'brought.sayso.jsonl');
       const imported = await carryOut(file, undefined, UNWATCHED);
       return imported.ok ? { ok: true, value: [] } : imported;
     }

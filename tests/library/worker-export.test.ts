@@ -6,6 +6,7 @@ import { readLibrary } from '../../lib/library/reader.ts';
 import {
   type ExportAsked,
   type ExportNews,
+  type ExportOrder,
   type ExportWorker,
   exportsIn,
 } from '../../lib/library/worker-export.ts';
@@ -27,9 +28,9 @@ class Here implements ExportWorker {
   onmessage: ExportWorker['onmessage'] = null;
   isEnded = false;
   broken = () => {};
-  postMessage(asked: ExportAsked) {
+  postMessage(order: ExportOrder) {
     const tell = (data: ExportNews) => !this.isEnded && this.onmessage?.(new MessageEvent('x', { data }));
-    void exporting(asked, { postMessage: tell });
+    void exporting(order, { postMessage: tell });
   }
   terminate() {
     this.isEnded = true;

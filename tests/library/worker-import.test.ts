@@ -32,7 +32,7 @@ function workerHere(onTold: (kind: string) => void = () => undefined): ImportWor
   return worker;
 }
 
-const fileOf = (contents: LibraryContents) => ({ fileName: 'made.jsonl', text: bundleOf(contents) });
+const fileOf = (contents: LibraryContents) => new File([bundleOf(contents)], 'made.jsonl');
 
 function watched() {
   const controller = new AbortController();

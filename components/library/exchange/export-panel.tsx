@@ -1,30 +1,37 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ExportFormat, ExportOptions } from '../../../lib/exchange/export-format.ts';
+import type { ExportOptions } from '../../../lib/exchange/export-format.ts';
 import { EXPORT_FORMATS } from '../../../lib/exchange/formats.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { percent } from '../../wording/formats.ts';
 import { problemInWords } from '../../wording/problems.ts';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
+import type { ExchangePlace } from './exchange-place.ts';
 import { ExportFormatChoice } from './export-format-choice.tsx';
 import { ExportLook } from './export-look.tsx';
-import { type ExportScope, exportFileName, usualScope } from './export-scope.ts';
+import { exportFileName, scopeAsked } from './export-scope.ts';
 import { ExportScopeChoice } from './export-scope-choice.tsx';
 import { useExport } from './use-export.ts';
 import { useScopedClaims } from './use-scoped-claims.ts';
 
+interface ExportPanelProps {
+  readonly session: LibrarySession;
+  /** What is chosen, as the address has it. */
+  readonly place: ExchangePlace;
+  readonly onChoose: (chosen: Partial<ExchangePlace>) => void;
+}
+
 /** A file of what is saved, by what it is for, with a look at how it begins. */
-export function ExportPanel({ session }: { readonly session: LibrarySession }) {
-  const [format, setFormat] = useState<ExportFormat | undefined>(EXPORT_FORMATS[0]);
-  const [chosen, setChosen] = useState<ExportScope | null>(null);
-  const [forExcel, setForExcel] = useState(false);
-  const [withTexts, setWithTexts] = useState(false);
+export function ExportPanel({ session, place, onChoose }: ExportPanelProps) {
+  const format = EXPORT_FORMATS.find(({ id }) => id === place.format) ?? EXPORT_FORMATS[0];
+  const { forExcel, withTexts } = place;
   const [now] = useState(() => new Date().toISOString());
   const { state, start, cancel } = useExport(session.ports.writeExport, (fileName) => {
     void session.ports.keeping?.restReminder();
     session.toaster.show({ message: t('export.done', [fileName]), tone: 'done' });
   });
-  const scope = chosen ?? (format && usualScope(format, session)) ?? { kind: 'library' };
+  const scope = (format && scopeAsked(place.scope, format, session)) ?? { kind: 'library' };
   const { creator } = session.ports;
   const options: ExportOptions = { now, ...(creator && { creator }), byteOrderMark: forExcel };
   const claims = useScopedClaims(scope, session);
@@ -36,24 +43,24 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
   const save = () => {
     if (!claims) return;
     const asked = { format: format.id, part: claims.part, withTexts, options };
-    return start({ asked, fileName, claims: claims.count * format.passes });
+    return start({ asked, fileName, claims: claims.count });
   };
 
   return (
     <section class="panel" aria-labelledby="export-title">
       <h2 id="export-title">{t('export.title')}</h2>
       <p class="muted">{t('export.why')}</p>
-      <ExportFormatChoice chosen={format} onChoose={setFormat} />
+      <ExportFormatChoice chosen={format} onChoose={({ id }) => onChoose({ format: id })} />
       {format.id === 'csv' && (
         <label class="format">
-          <input type="checkbox" checked={forExcel} onChange={() => setForExcel(!forExcel)} />
+          <input type="checkbox" checked={forExcel} onChange={() => onChoose({ forExcel: !forExcel })} />
           <span>{t('export.forExcel')}</span>
         </label>
       )}
-      <ExportScopeChoice session={session} scope={scope} onChoose={setChosen} />
+      <ExportScopeChoice session={session} scope={scope} onChoose={(chosen) => onChoose({ scope: chosen })} />
       {format.purpose === 'backup' && (
         <label class="format">
-          <input type="checkbox" checked={withTexts} onChange={() => setWithTexts(!withTexts)} />
+          <input type="checkbox" checked={withTexts} onChange={() => onChoose({ withTexts: !withTexts })} />
           <span>{t('export.withTexts')}</span>
         </label>
       )}
@@ -68,7 +75,14 @@ export function ExportPanel({ session }: { readonly session: LibrarySession }) {
           <code>{fileName}</code> · {t('count.claims', count)}
         </span>
       </div>
-      {isWriting && <progress aria-label={t('export.writing')} value={state.share} max={1} />}
+      {isWriting && (
+        <>
+          <progress aria-label={t('export.writing')} value={state.share} max={1} />
+          <p class="small muted" aria-hidden="true">
+            {t('export.writing')} · {percent(state.share)}
+          </p>
+        </>
+      )}
       {state.kind === 'failed' && (
         <p class="refusal" role="alert">
           <Icon name="warning" />

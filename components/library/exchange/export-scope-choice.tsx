@@ -3,7 +3,7 @@ import { Choice, type Option } from '../../controls/choice.tsx';
 import { SelectField } from '../../controls/select-field.tsx';
 import { t } from '../../wording/words.ts';
 import type { LibrarySession } from '../library-session.ts';
-import type { ExportScope } from './export-scope.ts';
+import type { ExportScope } from './exchange-place.ts';
 
 interface ExportScopeChoiceProps {
   readonly session: LibrarySession;

@@ -5,20 +5,20 @@ import type { LibraryRow } from '../../../lib/library/search/search-record.ts';
 import { NOTHING_CHOSEN } from '../../../lib/library/search/search-request.ts';
 import type { LibrarySession } from '../library-session.ts';
 import { PLAIN } from '../listing/listing.ts';
+import type { ExportScope, PartialScope } from './exchange-place.ts';
 
-/**
- * `everything`: the bin as well, as a backup wants it. `library`: what is not in the bin. The others are parts of
- * that: what is in a collection, what a search finds, what was selected in the list of claims.
- */
-export type ExportScope = { readonly kind: 'everything' } | { readonly kind: 'library' } | PartialScope;
-
-type PartialScope =
-  | { readonly kind: 'selection' }
-  | { readonly kind: 'collection'; readonly id: string }
-  | { readonly kind: 'search'; readonly query: string };
+/** What was asked for, but for a selection that is gone: an address outlasts it. */
+export const scopeAsked = (
+  asked: ExportScope | undefined,
+  format: ExportFormat,
+  session: LibrarySession,
+): ExportScope =>
+  asked && (asked.kind !== 'selection' || session.toExport.value.size > 0)
+    ? asked
+    : usualScope(format, session);
 
 /** What readers mostly want of the format, until they say otherwise. */
-export const usualScope = ({ purpose }: ExportFormat, session: LibrarySession): ExportScope =>
+const usualScope = ({ purpose }: ExportFormat, session: LibrarySession): ExportScope =>
   session.toExport.value.size > 0
     ? { kind: 'selection' }
     : { kind: purpose === 'backup' ? 'everything' : 'library' };

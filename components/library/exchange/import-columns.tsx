@@ -38,6 +38,7 @@ export function ImportColumns({ fileName, table, onNamed, onCancel }: ImportColu
     const { [role]: _was, ...others } = mapping;
     setMapping(column === '' ? others : { ...others, [role]: Number(column) });
   };
+  const missing = NEEDED_ROLES.filter((role) => mapping[role] === undefined);
   return (
     <form
       class="summary"
@@ -74,6 +75,11 @@ export function ImportColumns({ fileName, table, onNamed, onCancel }: ImportColu
           {t('import.look')}
         </Button>
         <Button onPress={onCancel}>{t('import.cancel')}</Button>
+        {missing.length > 0 && (
+          <span class="small muted">
+            {t('import.stillNeeded', [missing.map((role) => ROLE_NAMES[role]()).join(', ')])}
+          </span>
+        )}
       </div>
     </form>
   );

@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tooLarge } from '../../../lib/exchange/import-problems.ts';
 import type { ImportSummary } from '../../../lib/exchange/import-summary.ts';
-import { LARGEST, type OpenedFile, openFile } from '../../../lib/exchange/open-file.ts';
-import { unnamedTable } from '../../../lib/exchange/read-file.ts';
 import type { ColumnMapping } from '../../../lib/exchange/table/column-roles.ts';
 import type { TableFile } from '../../../lib/exchange/table/table-file.ts';
 import type { ImportProgress, ImportWatch } from '../../../lib/library/import-progress.ts';
@@ -17,15 +14,16 @@ import { ImportColumns } from './import-columns.tsx';
 import type { ImportPorts } from './import-ports.ts';
 import { ImportProgressBar, STEP_NAMES } from './import-progress-bar.tsx';
 import { Summary } from './import-summary.tsx';
+import { useBroughtIntoView } from './use-brought-into-view.ts';
 
 type Step =
   | { readonly kind: 'choose' }
   | { readonly kind: 'working'; readonly progress: ImportProgress }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'columns'; readonly file: OpenedFile; readonly table: TableFile }
+  | { readonly kind: 'columns'; readonly file: File; readonly table: TableFile }
   | {
       readonly kind: 'planned';
-      readonly file: OpenedFile;
+      readonly file: File;
       readonly columns: ColumnMapping | undefined;
       readonly summary: ImportSummary;
     }
@@ -37,10 +35,21 @@ interface ImportPanelProps {
   /** What is mostly imported where the panel stands; any file where absent. */
   readonly title?: string;
   readonly why?: string;
+  /** Whether the reader comes for this panel. */
+  readonly isBroughtIntoView?: boolean;
+  /** A file was chosen. */
+  readonly onOpen?: () => void;
 }
 
 /** A file comes in two steps: first what it would do, and only then, on a second press, it is done. */
-export function ImportPanel({ session, imports, title, why }: ImportPanelProps) {
+export function ImportPanel({
+  session,
+  imports,
+  isBroughtIntoView = false,
+  onOpen,
+  ...words
+}: ImportPanelProps) {
+  const heading = useBroughtIntoView(isBroughtIntoView);
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const refuse = (problem: Problem) => setStep({ kind: 'refused', message: problemInWords(problem) });
   const running = useRef<AbortController | null>(null);
@@ -56,21 +65,14 @@ export function ImportPanel({ session, imports, title, why }: ImportPanelProps) 
   };
   const startAgain = () => setStep({ kind: 'choose' });
 
-  async function open(file: File) {
-    setStep({ kind: 'working', progress: { step: 'reading' } });
-    const opened =
-      file.size > LARGEST ? tooLarge() : openFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    if (!opened.ok) return refuse(opened.problem);
-    const table = unnamedTable(opened.value.fileName, opened.value.text);
-    if (table) setStep({ kind: 'columns', file: opened.value, table });
-    else await plan(opened.value);
-  }
-  async function plan(file: OpenedFile, columns?: ColumnMapping) {
+  async function plan(file: File, columns?: ColumnMapping) {
+    onOpen?.();
     const planned = await imports.plan(file, columns, watch());
     if (!planned.ok) return refuse(planned.problem);
-    setStep({ kind: 'planned', file, columns, summary: planned.value });
+    if (planned.value.kind === 'columns') setStep({ kind: 'columns', file, table: planned.value.table });
+    else setStep({ kind: 'planned', file, columns, summary: planned.value.summary });
   }
-  async function carryOut(file: OpenedFile, columns: ColumnMapping | undefined) {
+  async function carryOut(file: File, columns: ColumnMapping | undefined) {
     const imported = await imports.carryOut(file, columns, watch());
     if (!imported.ok) return refuse(imported.problem);
     const { summary, entry } = imported.value;
@@ -91,9 +93,11 @@ export function ImportPanel({ session, imports, title, why }: ImportPanelProps) 
 
   return (
     <section class="panel" aria-labelledby="import-title">
-      <h2 id="import-title">{title ?? t('import.title')}</h2>
-      <p class="muted">{why ?? t('import.why')}</p>
-      <FileDrop onChoose={(file) => void open(file)} />
+      <h2 id="import-title" ref={heading} tabIndex={-1}>
+        {words.title ?? t('import.title')}
+      </h2>
+      <p class="muted">{words.why ?? t('import.why')}</p>
+      <FileDrop onChoose={(file) => void plan(file)} />
       <output>
         {step.kind === 'working' && <p class="muted">{STEP_NAMES[step.progress.step]()}</p>}
         {step.kind === 'refused' && (
@@ -103,7 +107,7 @@ export function ImportPanel({ session, imports, title, why }: ImportPanelProps) 
           </p>
         )}
         {step.kind === 'planned' && (
-          <Summary summary={step.summary} title={t('import.planned', [step.file.fileName])} />
+          <Summary summary={step.summary} title={t('import.planned', [step.file.name])} />
         )}
         {step.kind === 'done' && <Summary summary={step.summary} title={t('import.done')} />}
       </output>
@@ -112,7 +116,7 @@ export function ImportPanel({ session, imports, title, why }: ImportPanelProps) 
       )}
       {step.kind === 'columns' && (
         <ImportColumns
-          fileName={step.file.fileName}
+          fileName={step.file.name}
           table={step.table}
           onNamed={(columns) => void plan(step.file, columns)}
           onCancel={startAgain}

@@ -1,6 +1,5 @@
-import type { ImportSummary } from '../../../lib/exchange/import-summary.ts';
-import type { OpenedFile } from '../../../lib/exchange/open-file.ts';
 import type { ColumnMapping } from '../../../lib/exchange/table/column-roles.ts';
+import type { ImportPlan } from '../../../lib/library/import-chosen.ts';
 import type { ImportWatch } from '../../../lib/library/import-progress.ts';
 import type { Imported } from '../../../lib/library/import-undoably.ts';
 import type { Result } from '../../../lib/result.ts';
@@ -10,15 +9,15 @@ import type { Result } from '../../../lib/result.ts';
  * Chromium takes 64 MB.
  */
 export interface ImportPorts {
-  /** Says what importing would do; writes nothing. */
+  /** Says what importing would do, or what must be known first; writes nothing. */
   readonly plan: (
-    file: OpenedFile,
+    file: File,
     columns: ColumnMapping | undefined,
     watch: ImportWatch,
-  ) => Promise<Result<ImportSummary>>;
+  ) => Promise<Result<ImportPlan>>;
   /** Imports all of it, or, once it is cancelled, nothing. */
   readonly carryOut: (
-    file: OpenedFile,
+    file: File,
     columns: ColumnMapping | undefined,
     watch: ImportWatch,
   ) => Promise<Result<Imported>>;

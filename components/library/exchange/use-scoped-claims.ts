@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibrarySession } from '../library-session.ts';
-import { claimsIn, type ExportScope, type ScopedClaims } from './export-scope.ts';
+import type { ExportScope } from './exchange-place.ts';
+import { claimsIn, type ScopedClaims } from './export-scope.ts';
 
 /** What a scope takes in, once that is known; looked up again when the library changes. */
 export function useScopedClaims(scope: ExportScope, session: LibrarySession): ScopedClaims | undefined {

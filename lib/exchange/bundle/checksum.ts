@@ -5,9 +5,10 @@ export class Checksum {
 
   add(text: string): void {
     let state = this.#state;
-    for (const byte of this.#encoder.encode(text)) {
-      state = (state >>> 8) ^ (TABLE[(state ^ byte) & 0xff] ?? 0);
-    }
+    const bytes = this.#encoder.encode(text);
+    // By their places: taking each byte out of an iterator takes several times as long.
+    for (let at = 0; at < bytes.length; at++)
+      state = (state >>> 8) ^ (TABLE[(state ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
     this.#state = state;
   }
 

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { LibraryContents } from '../../annotation/library-contents.ts';
 import type { SavedArticle } from '../../annotation/saved-article.ts';
+import type { FileFault } from '../file-fault.ts';
 import { Fault } from '../shape/shape.ts';
 import { type BundleRecords, isRecordName, RECORD_SHAPES, type RecordName } from './bundle-lines.ts';
 
@@ -23,17 +24,17 @@ export class GatheredRecords {
   };
 
   /** Takes the record of one line. Answers what is wrong with it, or nothing. */
-  add(line: object): string | undefined {
+  add(line: object): FileFault | undefined {
     const [name] = Object.keys(line);
-    if (name === undefined || !isRecordName(name)) return 'it is none of the records that a bundle holds';
+    if (name === undefined || !isRecordName(name)) return { kind: 'noRecord' };
     return this.#take(name, Reflect.get(line, name));
   }
 
-  #take<N extends RecordName>(name: N, value: unknown): string | undefined {
+  #take<N extends RecordName>(name: N, value: unknown): FileFault | undefined {
     const fault = new Fault();
     if (!fits(name, value, fault)) {
       fault.within(name);
-      return String(fault);
+      return fault;
     }
     this.#lists[name].push(value);
     return undefined;

@@ -1,4 +1,5 @@
 import { done, type Result } from '../../result.ts';
+import type { FilePlace } from '../file-fault.ts';
 import type { ImportedRecords, ImportFormat } from '../import-format.ts';
 import { cutShort, damaged, newerVersion } from '../import-problems.ts';
 import { parseJson } from '../parse-json.ts';
@@ -8,6 +9,7 @@ import { BUNDLE_VERSION, type BundleHeader, endLine, headerLine } from './bundle
 import { Checksum } from './checksum.ts';
 import { GatheredRecords } from './gathered-records.ts';
 
+const FILE: FilePlace = { in: 'file' };
 const BYTE_ORDER_MARK = '\ufeff';
 
 export const bundleImport: ImportFormat = {
@@ -23,21 +25,21 @@ export const bundleImport: ImportFormat = {
       const parsed = parseJson(line, where);
       if (!parsed.ok) return isWhole ? parsed : cutShort();
       const record = parsed.value;
-      if (!isObject(record)) return damaged(where, 'it is no object');
+      if (!isObject(record)) return damaged(where, { kind: 'noObject' });
       if (!header) {
         const begun = headerOf(record, where);
         if (!begun.ok) return begun;
         header = begun.value;
       } else if (Object.hasOwn(record, 'end')) {
         const fault = new Fault();
-        if (!endLine.fits(record, fault)) return damaged(where, String(fault));
+        if (!endLine.fits(record, fault)) return damaged(where, fault);
         if (record.end.checksum !== checksum.toString()) {
-          return damaged('The file', 'its checksum does not match what stands in it');
+          return damaged(FILE, { kind: 'checksum' });
         }
         return whole(header, records);
       } else {
         const fault = records.add(record);
-        if (fault !== undefined) return damaged(where, fault);
+        if (fault) return damaged(where, fault);
       }
       checksum.add(`${line}\n`);
     }
@@ -46,13 +48,13 @@ export const bundleImport: ImportFormat = {
 };
 
 /** A newer header may have any fields; its version stands where ours does. */
-function headerOf(record: Readonly<Record<string, unknown>>, where: string): Result<BundleHeader> {
+function headerOf(record: Readonly<Record<string, unknown>>, where: FilePlace): Result<BundleHeader> {
   const header = record['sayso-bundle'];
   if (isObject(header) && typeof header.version === 'number' && header.version > BUNDLE_VERSION) {
     return newerVersion();
   }
   const fault = new Fault();
-  return headerLine.fits(record, fault) ? done(record['sayso-bundle']) : damaged(where, String(fault));
+  return headerLine.fits(record, fault) ? done(record['sayso-bundle']) : damaged(where, fault);
 }
 
 function whole(header: BundleHeader, records: GatheredRecords): Result<ImportedRecords> {
@@ -60,19 +62,19 @@ function whole(header: BundleHeader, records: GatheredRecords): Result<ImportedR
   if ((header.articles ?? articles.length) !== articles.length) return cutShort();
   if ((header.annotations ?? annotations.length) !== annotations.length) return cutShort();
   const known = new Set(articles.map(({ id }) => id));
-  if (known.size < articles.length) return damaged('The file', 'two of its articles have the same id');
+  if (known.size < articles.length) return damaged(FILE, { kind: 'sameId' });
   const stray = annotations.find(({ article }) => !known.has(article));
-  if (stray) return damaged('The file', `the article of annotation ${stray.id} is not in it`);
+  if (stray) return damaged(FILE, { kind: 'stray', id: stray.id });
   return done({ ...records.contents(), leftOut: 0 });
 }
 
 /** Lines with something on them, without the carriage return that an editor adds; `where` counts as editors do. */
-function* linesOf(text: string): Generator<{ line: string; where: string; isWhole: boolean }> {
+function* linesOf(text: string): Generator<{ line: string; where: FilePlace; isWhole: boolean }> {
   let number = 1;
   for (let start = 0; start < text.length; number++) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
-    if (line.trim() !== '') yield { line, where: `Line ${number}`, isWhole: end !== -1 };
+    if (line.trim() !== '') yield { line, where: { in: 'line', number }, isWhole: end !== -1 };
     start = end === -1 ? text.length : end + 1;
   }
 }

@@ -3,6 +3,9 @@ import type { Codebook, CodebookField, FieldKind } from '../../codebook/codebook
 import { valuesInWords } from '../../codebook/codes-in-words.ts';
 import type { Column, ColumnType } from './columns.ts';
 
+/** How the names of columns for fields of codebooks begin. */
+export const CODE_COLUMN = 'code_';
+
 const TYPES: Readonly<Record<FieldKind, ColumnType>> = {
   one: 'text',
   several: 'list',
@@ -58,7 +61,7 @@ function freeName(label: string, taken: Set<string>): string {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu);
-  const base = `code_${words?.join('_') ?? 'field'}`;
+  const base = `${CODE_COLUMN}${words?.join('_') ?? 'field'}`;
   let name = base;
   for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
   taken.add(name);

@@ -16,7 +16,7 @@ function writeCell(text: string): string {
 
 /** As another tool writes its tables. */
 export interface CsvDialect {
-  readonly delimiter: ',' | ';' | '\t';
+  readonly delimiter: ',' | ';' | '\t' | '|';
   /** Whether an apostrophe in front of a cell is ours, and is taken away. */
   readonly isEscaped: boolean;
 }

@@ -1,12 +1,14 @@
+import type { Arranged } from '../../annotation/library-contents.ts';
 import { bundle } from '../bundle/write-bundle.ts';
 import { lookAtTable } from '../csv/claim-rows.ts';
 import type { ExportFormat, ExportOptions } from '../export-format.ts';
-import type { ExportSource } from '../export-source.ts';
+import type { ArticleRecords } from '../export-source.ts';
 import { isWebPage } from '../foreign-record.ts';
+import type { TextWriter } from '../text-format.ts';
 import { webAnnotation } from '../web-annotation/write-web-annotation.ts';
 import { ZipWriter } from '../zip/zip-writer.ts';
 import { descriptorOf, pathOf } from './descriptor.ts';
-import { claimsTable, OTHER_TABLES } from './tables.ts';
+import { claimsTable, type DataTable, OTHER_TABLES } from './tables.ts';
 
 /** What stands in the package beside its tables. */
 const WHOLE = [
@@ -31,19 +33,30 @@ export const dataPackage: ExportFormat = {
   purpose: 'backup',
   extension: 'zip',
   mediaType: 'application/zip',
-  passes: 1 + WHOLE.length,
   look: lookAtTable,
   async *stream(source, options) {
+    const arranged = await source.arranged();
+    const tables = [claimsTable(options, arranged), ...OTHER_TABLES];
+    const outlets = new Map<string, string>();
     const zip = new ZipWriter(options.now);
-    const bytesOf = new Map<string, number>();
-    const { tables, outlets } = yield* writeTables(zip, source, options, bytesOf);
-    for (const { format, path } of WHOLE) {
-      const entry = zip.begin(path);
-      for await (const chunk of format.stream(source, options)) {
-        entry.add(chunk);
-        yield* zip.take();
+    // All at once, since reading the library takes longer than writing any of them.
+    const files = filesOf(tables, options, arranged).map((file) => ({
+      ...file,
+      entry: zip.begin(file.path),
+    }));
+    for (const { entry, writer } of files) await entry.add(writer.head?.() ?? '');
+    for await (const batch of source.batches()) {
+      for (const records of batch) {
+        for (const { entry, writer } of files) await entry.add(writer.article(records));
+        addOutlet(outlets, records);
       }
-      bytesOf.set(path, entry.end());
+      yield* zip.take();
+    }
+    const bytesOf = new Map<string, number>();
+    for (const { path, entry, writer } of files) {
+      await entry.add(writer.end?.() ?? '');
+      bytesOf.set(path, await entry.end());
+      yield* zip.take();
     }
     const others = WHOLE.map(({ format: { mediaType }, name, title, path }) => ({
       name,
@@ -52,40 +65,36 @@ export const dataPackage: ExportFormat = {
       mediaType,
     }));
     const descriptor = zip.begin('datapackage.json');
-    descriptor.add(`${JSON.stringify(descriptorOf(options, tables, others, outlets, bytesOf), null, 2)}\n`);
-    descriptor.end();
+    await descriptor.add(
+      `${JSON.stringify(descriptorOf(options, tables, others, outlets, bytesOf), null, 2)}\n`,
+    );
+    await descriptor.end();
     zip.end();
     yield* zip.take();
   },
 };
 
-/** All tables in one pass: the claims as they come, the others, which are small, after them. */
-async function* writeTables(
-  zip: ZipWriter,
-  source: ExportSource,
+interface PackageFile {
+  readonly path: string;
+  readonly writer: TextWriter;
+}
+
+/** The largest first, which then need not wait in memory for the others. */
+const filesOf = (
+  tables: readonly DataTable[],
   options: ExportOptions,
-  bytesOf: Map<string, number>,
-) {
-  const claims = claimsTable(options, await source.arranged());
-  const outlets = new Map<string, string>();
-  const waiting = new Map(OTHER_TABLES.map((table) => [table, [table.header]]));
-  const entry = zip.begin(pathOf(claims));
-  entry.add(claims.header);
-  for await (const batch of source.batches()) {
-    for (const records of batch) {
-      entry.add(claims.rows(records));
-      for (const [table, lines] of waiting) lines.push(table.rows(records));
-      const { outlet, canonicalUrl } = records.article;
-      outlets.set(outlet, isWebPage(canonicalUrl) ? new URL(canonicalUrl).origin : '');
-    }
-    yield* zip.take();
-  }
-  bytesOf.set(pathOf(claims), entry.end());
-  for (const [table, lines] of waiting) {
-    const small = zip.begin(pathOf(table));
-    for (const line of lines) small.add(line);
-    bytesOf.set(pathOf(table), small.end());
-    yield* zip.take();
-  }
-  return { tables: [claims, ...OTHER_TABLES], outlets };
+  arranged: Arranged,
+): readonly PackageFile[] => [
+  ...WHOLE.map(({ path, format }) => ({ path, writer: format.begin(options, arranged) })),
+  ...tables.map((table) => ({
+    path: pathOf(table),
+    writer: { head: () => table.header, article: table.rows },
+  })),
+];
+
+function addOutlet(
+  outlets: Map<string, string>,
+  { article: { outlet, canonicalUrl } }: ArticleRecords,
+): void {
+  outlets.set(outlet, isWebPage(canonicalUrl) ? new URL(canonicalUrl).origin : '');
 }

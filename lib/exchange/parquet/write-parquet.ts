@@ -13,7 +13,6 @@ export const parquet: ExportFormat = {
   purpose: 'research',
   extension: 'parquet',
   mediaType: 'application/vnd.apache.parquet',
-  passes: 1,
   look: lookAtTable,
   async *stream(source, options) {
     // Loaded when it is asked for: nobody else needs it.

@@ -26,7 +26,6 @@ import { codeShape } from './codebook-shape.ts';
 import { recordId } from './record-id.ts';
 
 const isForwards = ({ start, end }: { start: number; end: number }): boolean => start <= end;
-const FORWARDS = 'a range whose end is not before its start';
 
 const anchor = object<Anchor>({
   quote: object<TextQuoteSelector>({
@@ -38,7 +37,7 @@ const anchor = object<Anchor>({
   position: whereAlso(
     object<TextPositionSelector>({ type: exactly('TextPositionSelector'), start: natural, end: natural }),
     isForwards,
-    FORWARDS,
+    'forwards',
   ),
 });
 
@@ -55,7 +54,7 @@ const figure = whereAlso(
     end: natural,
   }),
   isForwards,
-  FORWARDS,
+  'forwards',
 );
 
 export const claimShape = object<SavedClaim>({

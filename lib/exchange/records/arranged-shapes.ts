@@ -40,11 +40,7 @@ export const storyShape = object<ReaderStory>({
   isClosed: optional(truth),
 });
 
-const pairShape = whereAlso(
-  pairOf(recordId),
-  ([one, other]) => one < other,
-  'two different ids, the smaller first',
-);
+const pairShape = whereAlso(pairOf(recordId), ([one, other]) => one < other, 'orderedPair');
 
 export const partedShape = object<PartedArticles>({ pair: pairShape });
 

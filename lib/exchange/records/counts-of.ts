@@ -8,7 +8,7 @@ export const countsOf = <const K extends string>(
   fits: (value, fault): value is Readonly<Record<K, number>> =>
     isObject(value)
       ? names.every((name) => natural.fits(value[name], fault) || fault.within(name))
-      : fault.refuse('an object of counts'),
+      : fault.refuse('counts'),
   schema: {
     type: 'object',
     properties: Object.fromEntries(names.map((name) => [name, natural.schema])),

@@ -17,7 +17,6 @@ export const htmlReport = textFormat({
   purpose: 'notes',
   extension: 'html',
   mediaType: 'text/html',
-  passes: 2,
   begin({ now, creator }, arranged) {
     const codesOf = codeLabels(arranged);
     const collectionsOf = collectionNames(arranged);

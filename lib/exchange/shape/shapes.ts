@@ -1,4 +1,4 @@
-import type { Fault, JsonSchema, OptionalShape, Shape } from './shape.ts';
+import type { Fault, JsonSchema, OptionalShape, Shape, Wanted } from './shape.ts';
 
 type IsOptional<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? true : false;
 
@@ -21,37 +21,34 @@ export const text: Shape<string> = {
 
 /** A finite number. */
 export const number: Shape<number> = {
-  fits: (value, fault): value is number => Number.isFinite(value) || fault.refuse('a number'),
+  fits: (value, fault): value is number => Number.isFinite(value) || fault.refuse('number'),
   schema: { type: 'number' },
 };
 
 /** An offset or a count. */
 export const natural: Shape<number> = {
   fits: (value, fault): value is number =>
-    (Number.isSafeInteger(value) && Number(value) >= 0) || fault.refuse('a whole number from 0'),
+    (Number.isSafeInteger(value) && Number(value) >= 0) || fault.refuse('natural'),
   schema: { type: 'integer', minimum: 0 },
 };
 
-export const textLike = (pattern: RegExp, expected: string): Shape<string> => ({
+export const textLike = (pattern: RegExp, wanted: Wanted): Shape<string> => ({
   fits: (value, fault): value is string =>
-    (typeof value === 'string' && pattern.test(value)) || fault.refuse(expected),
+    (typeof value === 'string' && pattern.test(value)) || fault.refuse(wanted),
   schema: { type: 'string', pattern: pattern.source },
 });
 
 /** ISO 8601 in UTC, as `Date.toISOString` writes it: such texts sort by time. */
-export const moment: Shape<string> = textLike(
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
-  'a time like 2026-01-31T12:00:00.000Z',
-);
+export const moment: Shape<string> = textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'moment');
 
 export const exactly = <const T extends string>(wanted: T): Shape<T> => ({
-  fits: (value, fault): value is T => value === wanted || fault.refuse(`"${wanted}"`),
+  fits: (value, fault): value is T => value === wanted || fault.refuse('value', wanted),
   schema: { const: wanted },
 });
 
 export const oneOf = <const T extends string>(values: readonly T[]): Shape<T> => ({
   fits: (value, fault): value is T =>
-    values.some((known) => known === value) || fault.refuse(`one of ${values.join(', ')}`),
+    values.some((known) => known === value) || fault.refuse('value', values.join(', ')),
   schema: { enum: values },
 });
 
@@ -67,27 +64,27 @@ export const listOf = <T>(
   { atLeast = 0 }: { atLeast?: number } = {},
 ): Shape<readonly T[]> => ({
   fits(value, fault): value is readonly T[] {
-    if (!Array.isArray(value)) return fault.refuse('a list');
-    if (value.length < atLeast) return fault.refuse(`a list of at least ${atLeast}`);
+    if (!Array.isArray(value)) return fault.refuse('list');
+    if (value.length < atLeast) return fault.refuse('listOf', String(atLeast));
     return value.every((element, index) => item.fits(element, fault) || fault.within(index));
   },
   schema: { type: 'array', items: item.schema, ...(atLeast > 0 && { minItems: atLeast }) },
 });
 
 export const truth: Shape<boolean> = {
-  fits: (value, fault): value is boolean => typeof value === 'boolean' || fault.refuse('true or false'),
+  fits: (value, fault): value is boolean => typeof value === 'boolean' || fault.refuse('truth'),
   schema: { type: 'boolean' },
 };
 
 /** A mark that is there or absent. */
 export const yes: Shape<true> = {
-  fits: (value, fault): value is true => value === true || fault.refuse('true'),
+  fits: (value, fault): value is true => value === true || fault.refuse('yes'),
   schema: { const: true },
 };
 
 export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
   fits(value, fault): value is readonly [T, T] {
-    if (!Array.isArray(value) || value.length !== 2) return fault.refuse('a pair');
+    if (!Array.isArray(value) || value.length !== 2) return fault.refuse('pair');
     return value.every((element, index) => item.fits(element, fault) || fault.within(index));
   },
   schema: { type: 'array', items: item.schema, minItems: 2, maxItems: 2 },
@@ -104,7 +101,7 @@ export const either = <const S extends readonly Shape<unknown>[]>(
 
 /** Fields of any name, nested as a file likes. */
 export const anything: Shape<JsonObject> = {
-  fits: (value, fault): value is JsonObject => isObject(value) || fault.refuse('an object'),
+  fits: (value, fault): value is JsonObject => isObject(value) || fault.refuse('object'),
   schema: { type: 'object' },
 };
 
@@ -112,7 +109,7 @@ export function object<T>(fields: Fields<T>): Shape<T> {
   const known = Object.entries<Shape<unknown>>(fields);
   return {
     fits(value, fault): value is T {
-      if (!isObject(value)) return fault.refuse('an object');
+      if (!isObject(value)) return fault.refuse('object');
       return known.every(
         ([name, shape]) =>
           (isOptional(shape) && !Object.hasOwn(value, name)) ||
@@ -137,8 +134,8 @@ const objectSchema = (fields: readonly (readonly [string, Shape<unknown>])[]): J
 });
 
 /** Whether a value fits both shapes; for a rule that goes over several fields. */
-export const whereAlso = <T>(shape: Shape<T>, rule: (value: T) => boolean, expected: string): Shape<T> => ({
+export const whereAlso = <T>(shape: Shape<T>, rule: (value: T) => boolean, wanted: Wanted): Shape<T> => ({
   fits: (value, fault: Fault): value is T =>
-    shape.fits(value, fault) && (rule(value) || fault.refuse(expected)),
+    shape.fits(value, fault) && (rule(value) || fault.refuse(wanted)),
   schema: shape.schema,
 });

@@ -1,5 +1,8 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { revise } from '../../annotation/record/revise.ts';
 import { done, type Result } from '../../result.ts';
 import { collectRecords } from '../collect-records.ts';
+import type { FilePlace } from '../file-fault.ts';
 import { recordsOf } from '../foreign-record.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { damaged } from '../import-problems.ts';
@@ -20,14 +23,14 @@ export const webAnnotationImport: ImportFormat = {
     /^\ufeff?\s*[[{]/.test(text.slice(0, 100)) &&
     (text.slice(0, 5000).includes('http://www.w3.org/ns/anno.jsonld') || /\.jsonld$/i.test(fileName)),
   read(text) {
-    const parsed = parseJson(text.replace(/^\ufeff/, ''), 'The file');
+    const parsed = parseJson(text.replace(/^\ufeff/, ''), { in: 'file' });
     if (!parsed.ok) return parsed;
     const pairs: Pair[] = [];
     let leftOut = 0;
     for (const [index, annotation] of annotationsIn(parsed.value, 4).entries()) {
-      const where = `Annotation ${index + 1}`;
+      const where: FilePlace = { in: 'annotation', number: index + 1 };
       if (!isObject(annotation) || !isType(annotation.type, 'Annotation')) {
-        return damaged(where, 'its type is not Annotation');
+        return damaged(where, { kind: 'noAnnotation' });
       }
       const pair = ownRecords(annotation, where);
       if (!pair.ok) return pair;
@@ -52,7 +55,7 @@ function annotationsIn(value: unknown, depth: number): readonly unknown[] {
 }
 
 /** The records that Sayso put into its own export; `null` where another tool wrote the annotation. */
-function ownRecords(annotation: Readonly<Record<string, unknown>>, where: string): Result<Pair | null> {
+function ownRecords(annotation: Readonly<Record<string, unknown>>, where: FilePlace): Result<Pair | null> {
   const body = asList(annotation.body).find((one) => isObject(one) && 'sayso:annotation' in one);
   if (!isObject(body)) return done(null);
   const [target] = asList(annotation.target);
@@ -60,8 +63,32 @@ function ownRecords(annotation: Readonly<Record<string, unknown>>, where: string
   const own = body['sayso:annotation'];
   const article = isObject(source) ? source['sayso:article'] : undefined;
   const fault = new Fault();
-  if (!annotationShape.fits(own, fault)) return damaged(where, String(fault));
-  if (!articleShape.fits(article, fault)) return damaged(where, String(fault));
-  if (own.article !== article.id) return damaged(where, 'it stands in another article');
-  return done({ annotation: own, article });
+  if (!annotationShape.fits(own, fault)) return damaged(where, fault);
+  if (!articleShape.fits(article, fault)) return damaged(where, fault);
+  if (own.article !== article.id) return damaged(where, { kind: 'otherArticle' });
+  return done({ annotation: withEdits(own, annotation), article });
+}
+
+/** What Sayso writes of an annotation by itself; a field of another name was put in by another tool. */
+const OURS = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target'];
+
+/** Tags and notes as another tool may have changed them, and what it put in that Sayso has no field for. */
+function withEdits(own: Annotation, { body, ...fields }: Readonly<Record<string, unknown>>): Annotation {
+  const valuesFor = (purpose: string) =>
+    asList(body)
+      .filter(isObject)
+      .filter((one) => isType(one.purpose, purpose) && typeof one.value === 'string')
+      .map(({ value }) => String(value));
+  const others = Object.entries(fields).filter(([name]) => !OURS.includes(name));
+  return revise(
+    own,
+    {
+      tags: valuesFor('tagging'),
+      note: valuesFor('commenting').join('\n\n'),
+      ...(others.length > 0 && {
+        unknown: { ...own.unknown, webAnnotation: Object.fromEntries(others) },
+      }),
+    },
+    own.modified,
+  );
 }

@@ -1,8 +1,15 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip } from 'fflate';
+import { DeflatedFile } from './deflated-file.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Writes one zip, entry after entry; what is ready so far is taken away after every step. */
+/** Less is not worth a step of its own. UTF-16 code units. */
+const STEP = 32_768;
+
+/**
+ * Writes one zip, as many of its entries at once as are open; what is ready so far is taken away after every step. An
+ * entry is ready where those begun before it have ended: until then it is kept in memory, deflated.
+ */
 export class ZipWriter {
   #ready: Bytes[] = [];
   readonly #zip = new Zip((error, data) => {
@@ -17,21 +24,25 @@ export class ZipWriter {
     this.#when = new Date(when);
   }
 
-  /** Begins an entry. Only one is open at a time. */
   begin(name: string): ZipEntry {
-    const file = new ZipDeflate(name, { level: 5 });
+    const file = new DeflatedFile(name);
     file.mtime = this.#when;
     this.#zip.add(file);
-    let bytes = 0;
+    let waiting = '';
+    const write = async () => {
+      const text = waiting;
+      waiting = '';
+      await file.add(new Uint8Array(strToU8(text)));
+    };
     return {
-      add(text) {
-        const data = strToU8(text);
-        bytes += data.length;
-        file.push(data);
+      async add(text) {
+        waiting += text;
+        if (waiting.length >= STEP) await write();
       },
-      end: () => {
-        file.push(new Uint8Array(), true);
-        return bytes;
+      async end() {
+        await write();
+        await file.end();
+        return file.size;
       },
     };
   }
@@ -48,7 +59,8 @@ export class ZipWriter {
 }
 
 export interface ZipEntry {
-  readonly add: (text: string) => void;
+  /** Answers when there is room for more. */
+  readonly add: (text: string) => Promise<void>;
   /** Closes the entry and answers how long it is, in bytes, before compression. */
-  readonly end: () => number;
+  readonly end: () => Promise<number>;
 }
