@@ -12,7 +12,7 @@ import { completeEnumerations } from './document/enumerations.ts';
 import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
 import { findPeople } from './document/find-people.ts';
-import { growNames } from './document/grow-names.ts';
+import { growNames } from './document/growing/grow-names.ts';
 import { headedNames } from './document/headed-names.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { knownAfterAll } from './document/known-after-all.ts';

@@ -1,0 +1,77 @@
+import { kindOfHead } from '../../lexicon/heads.ts';
+import { modifiesOffice } from '../../lexicon/offices.ts';
+import { isRole } from '../../lexicon/people.ts';
+import type { Candidate, Cover } from '../candidate.ts';
+import { hasHead } from '../has-head.ts';
+import type { Reading } from '../reading.ts';
+import { absorbRun, endOfCover, mayAbsorb } from './absorb.ts';
+import { hasComplement, isComplementLink } from './complement.ts';
+import { absorbList } from './on-over-lists.ts';
+
+/** Where the name ends, seen from where the tagger ended it. */
+export function growOn(reading: Reading, { first, end }: Candidate, cover: Cover): number {
+  let limit = reading.sentenceEnd(first);
+  let at = end;
+  if (!hasHead(reading, first, at)) return at;
+  if (!hasComplement(reading, first, at)) limit = officeFrom(reading, at, limit);
+  at = absorbRun(reading, at, limit, cover);
+  limit = reading.sentenceEnd(first);
+  for (;;) {
+    const complement = afterLink(reading, at, limit);
+    if (complement === undefined) break;
+    if (mayAbsorb(reading, complement, cover)) at = absorbRun(reading, complement, limit, cover);
+    else if (mayAbsorbWhole(reading, at, complement, cover, hasComplement(reading, first, at)))
+      at = endOfCover(cover, complement);
+    else break;
+  }
+  if (!hasComplement(reading, first, at)) return at;
+  return absorbList(reading, afterCampus(reading, first, afterPossessive(reading, at, cover)), limit, cover);
+}
+
+/** The token after "of", "for the" …, where a capital stands there. */
+function afterLink(reading: Reading, at: number, limit: number): number | undefined {
+  if (at >= limit || !isComplementLink(reading.lower(at))) return undefined;
+  if (reading.lower(at) === 'to' && reading.lower(at + 1) === 'the') return undefined;
+  let next = reading.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  if (reading.lower(next) === 'former') next++;
+  return next < limit && reading.isNameWord(next) ? next : undefined;
+}
+
+/** "Office of the Prosecutor of the Criminal Court": a sure name, too, is part of one that ends in its head here. */
+function mayAbsorbWhole(
+  reading: Reading,
+  link: number,
+  at: number,
+  cover: Cover,
+  inComplement: boolean,
+): boolean {
+  const other = cover.at(at);
+  if (other?.type !== 'ORG' || other.first !== at || /^[\p{Lu}.]+$/u.test(reading.word(at))) return false;
+  if (reading.lower(link) !== 'of') return reading.lower(link) !== 'with' && reading.lower(link) !== 'to';
+  return (
+    reading.lower(link + 1) === 'the' && (kindOfHead(reading.lower(link - 1)) !== undefined || inComplement)
+  );
+}
+
+/** Where the first office after the name stands ("President" after "World Bank"): it belongs to somebody. */
+function officeFrom(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < limit && reading.isNameWord(at); at++)
+    if (isRole(reading.lower(at)) && kindOfHead(reading.lower(at)) === undefined)
+      return modifiesOffice(reading.lower(at - 1)) ? Math.max(from, at - 1) : at;
+  return limit;
+}
+
+/** "Rights" of "Commission on Human and Peoples' Rights" */
+function afterPossessive(reading: Reading, at: number, cover: Cover): number {
+  const next = reading.lower(at + 1);
+  const continues = /^['’]s?$/.test(reading.word(at)) && reading.isCapital(at + 1) && !cover.at(at + 1);
+  return continues && !isRole(next) && kindOfHead(next) === undefined ? at + 2 : at;
+}
+
+/** "at Austin" of "University of Texas at Austin" */
+function afterCampus(reading: Reading, first: number, at: number): number {
+  if (reading.lower(first) !== 'university' || reading.lower(at) !== 'at') return at;
+  let end = at + 1;
+  while (reading.isCapital(end)) end++;
+  return end > at + 1 ? end : at;
+}
