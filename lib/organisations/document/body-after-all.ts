@@ -6,7 +6,7 @@ import type { Reading, TokenRange } from './reading.ts';
 /** Whether what the tagger took for a person or a place is an organisation by its words. */
 export const isBodyAfterAll = (reading: Reading, candidate: Candidate): boolean =>
   (candidate.type === 'PER' && isFoundation(reading, candidate)) ||
-  (candidate.type === 'LOC' && isForSomething(reading, candidate));
+  (candidate.type === 'LOC' && (isForSomething(reading, candidate) || isOfSomething(reading, candidate)));
 
 /** "Catherine T. MacArthur Foundation": named after a person. */
 const isFoundation = (reading: Reading, { first, end }: TokenRange): boolean =>
@@ -23,6 +23,17 @@ const isForSomething = (reading: Reading, { first, end }: TokenRange): boolean =
   kindOfHead(reading.lower(end - 1)) !== undefined &&
   reading.lower(end) === 'for' &&
   reading.isCapital(reading.lower(end + 1) === 'the' ? end + 2 : end + 1);
+
+/** "Orthodox Patriarchate of All Georgia": a head that no place has. */
+function isOfSomething(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end - 2; at++)
+    if (BODIES.has(reading.lower(at)) && ['of', 'for', 'on'].includes(reading.lower(at + 1))) return true;
+  return false;
+}
+const BODIES = new Set(
+  words(`ministry patriarchate university archdiocese diocese association federation committee council commission agency
+    organization organisation institute department party confederation congress league society embassy`),
+);
 
 export const asOrganisation = (candidate: Candidate): Candidate => ({
   ...candidate,

@@ -28,6 +28,8 @@ export function headedNames(reading: Reading, candidates: Candidates): Candidate
 
 /** "Food and" of "the Food and Drug Administration", or where the run itself begins. */
 function pairedFrom(reading: Reading, first: number, cover: Cover): number {
+  const listed = listedFrom(reading, first, cover);
+  if (listed !== undefined) return listed;
   const begins = reading.lower(first - 1) === 'and' && reading.lower(first - 3) === 'the';
   const free = reading.isCapital(first - 2) && !cover.at(first - 2) && !isRole(reading.lower(first - 2));
   return begins && free && kindOfHead(reading.lower(first - 2)) === undefined ? first - 2 : first;
@@ -48,4 +50,18 @@ function hasComplement(reading: Reading, at: number): boolean {
   const link = reading.lower(at);
   if (link !== 'of' && link !== 'for' && link !== 'on') return false;
   return reading.isCapital(reading.lower(at + 1) === 'the' ? at + 2 : at + 1);
+}
+
+/** "Truth, " of "the Truth, Justice and Reparations Unit": single words between an article and the last of them. */
+function listedFrom(reading: Reading, first: number, cover: Cover): number | undefined {
+  if (reading.lower(first - 1) !== 'and') return undefined;
+  const isItem = (at: number) =>
+    /^\p{Lu}\p{Ll}/u.test(reading.word(at)) &&
+    !cover.at(at) &&
+    !isRole(reading.lower(at)) &&
+    kindOfHead(reading.lower(at)) === undefined;
+  let at = first - 2;
+  while (isItem(at) && reading.word(at - 1) === ',') at -= 2;
+  const isList = at < first - 2 && isItem(at) && reading.lower(at - 1) === 'the';
+  return isList && at >= reading.sentenceStart(first) ? at : undefined;
 }

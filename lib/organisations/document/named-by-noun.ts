@@ -36,10 +36,15 @@ function isToldByNoun(reading: Reading, { type, first, end }: Candidate): boolea
   return (apposed !== undefined && TELLING.has(apposed)) || isBehindNoun(reading, first);
 }
 
+/** "the daily Kompas", not "daily Covid cases" */
+const PAPERS = new Set(['daily', 'weekly', 'monthly', 'tabloid']);
+
 /** Whether a noun in the singular that only an organisation can be stands right before it. */
 function isBehindNoun(reading: Reading, first: number): boolean {
   const at = first - 1;
   const noun = reading.lower(at);
+  if (PAPERS.has(noun) && ['the', 'state-run', 'independent', 'private'].includes(reading.lower(at - 1)))
+    return true;
   if (reading.isCapital(at) || OF_PEOPLE.test(noun)) return false;
   const kind = kindOfNounPhrase(reading.lower(at - 1), noun);
   return kind !== undefined && (TELLING.has(kind) || kindOfNoun(noun) === undefined);

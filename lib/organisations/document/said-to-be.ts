@@ -43,7 +43,9 @@ const hasMediumAfter = (reading: Reading, at: number): boolean =>
 
 /** What a noun is followed by where it ends its phrase: "a bank that", "a party in"; not "a party leader". */
 const AFTER = new Set(
-  words(', . ; : ) — – -- that which of in for with based and whose founded led run owned focused'),
+  words(
+    ', . ; : ) — – -- that which of in for with based and whose founded led run owned focused critical close loyal linked allied',
+  ),
 );
 
 /** ", a … firm", ", the largest … bank" */

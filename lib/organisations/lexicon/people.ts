@@ -4,7 +4,8 @@ import { words } from './words.ts';
 const FORMS_OF_ADDRESS =
   words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady rev rev.
   reverend hon hon. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl sheikh sheik
-  ayatollah imam rabbi st. monsignor mullah hajji daw brig brig. cmdr cmdr. adm adm. insp supt sheikha maulana pandit shri`);
+  ayatollah imam rabbi st. monsignor mullah hajji daw brig brig. cmdr cmdr. adm adm. insp supt sheikha maulana pandit shri
+  ratu datuk dato dato' datin tun alhaji hojatoleslam sayyid engr barrister mzee`);
 
 /** Nouns for what somebody is or does, as they stand before or after a person's name. */
 const ROLES =

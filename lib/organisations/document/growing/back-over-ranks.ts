@@ -12,13 +12,20 @@ export function growBack(reading: Reading, { first, end }: Candidate, cover: Cov
   if (!hasHead(reading, first, end)) return first;
   let at = first;
   while (at > start && mayStandBefore(reading, at - 1, cover)) at = cover.at(at - 1)?.first ?? at - 1;
-  return overAndBack(reading, at, start, cover);
+  return overNumber(reading, overAndBack(reading, at, start, cover), start);
 }
+
+/** "3rd" of "3rd Battalion of the Royal Rifles", "9th" of "9th Circuit Court of Appeals" */
+const overNumber = (reading: Reading, first: number, start: number): number =>
+  first > start && /^\d+(?:st|nd|rd|th)$/.test(reading.word(first - 1)) ? first - 1 : first;
 
 const RANKS = new Set(
   words(`joint national federal central royal supreme general state independent international global world northern southern
     eastern western north south east west public special grand high new interim united`),
 );
+
+/** "Patriotic" of "the ruling Patriotic Front", "Revolutionary" */
+const ADJECTIVE = /...(?:ic|ical|ist|ive|tional|ary|ified)$/;
 
 function mayStandBefore(reading: Reading, at: number, cover: Cover): boolean {
   const lower = reading.lower(at);
@@ -27,6 +34,7 @@ function mayStandBefore(reading: Reading, at: number, cover: Cover): boolean {
   if (other) return other.type === 'LOC';
   return (
     RANKS.has(lower) ||
+    (at > reading.sentenceStart(at) && ADJECTIVE.test(lower)) ||
     isDemonym(lower) ||
     isPlace(lower) ||
     isDemonym(lower.slice(lower.lastIndexOf('-') + 1))

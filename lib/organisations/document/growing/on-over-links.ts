@@ -1,6 +1,7 @@
 import { kindOfHead } from '../../lexicon/heads.ts';
 import { modifiesOffice } from '../../lexicon/offices.ts';
 import { isRole } from '../../lexicon/people.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Candidate, Cover } from '../candidate.ts';
 import { hasHead } from '../has-head.ts';
 import type { Reading } from '../reading.ts';
@@ -17,6 +18,7 @@ export function growOn(reading: Reading, { first, end }: Candidate, cover: Cover
   at = absorbRun(reading, at, limit, cover);
   limit = reading.sentenceEnd(first);
   for (;;) {
+    at = afterSuperior(reading, at);
     const complement = afterLink(reading, at, limit);
     if (complement === undefined) break;
     if (mayAbsorb(reading, complement, cover)) at = absorbRun(reading, complement, limit, cover);
@@ -27,6 +29,15 @@ export function growOn(reading: Reading, { first, end }: Candidate, cover: Cover
   if (!hasComplement(reading, first, at)) return at;
   return absorbList(reading, afterCampus(reading, first, afterPossessive(reading, at, cover)), limit, cover);
 }
+
+/** "under the President" of "Agency on Statistics under the President of the Republic of …": whose the body is. */
+function afterSuperior(reading: Reading, at: number): number {
+  if (reading.lower(at) !== 'under' || reading.lower(at + 1) !== 'the') return at;
+  let end = at + 2;
+  while (reading.isCapital(end) && SUPERIORS.has(reading.lower(end))) end++;
+  return end > at + 2 ? end : at;
+}
+const SUPERIORS = new Set(words('president prime minister government cabinet ministry council'));
 
 /** The token after "of", "for the" …, where a capital stands there. */
 function afterLink(reading: Reading, at: number, limit: number): number | undefined {
