@@ -58,7 +58,7 @@ function listedFrom(reading: Reading, first: number, cover: Cover): number | und
   const isItem = (at: number) =>
     /^\p{Lu}\p{Ll}/u.test(reading.word(at)) &&
     !cover.at(at) &&
-    !isRole(reading.lower(at)) &&
+    (!isRole(reading.lower(at)) || reading.lower(at) === 'justice') &&
     kindOfHead(reading.lower(at)) === undefined;
   let at = first - 2;
   while (isItem(at) && reading.word(at - 1) === ',') at -= 2;

@@ -28,7 +28,7 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
     if (common.has(reading.textOf(candidate)) || isNoBody(reading, candidate)) return [];
     const trimmed = afterOwner(
       reading,
-      afterPrefix(reading, beforeScore(reading, beforeVerb(reading, afterSmallWords(reading, candidate)))),
+      afterPrefix(reading, beforeScore(reading, afterSmallWords(reading, beforeVerb(reading, candidate)))),
     );
     return splitAtRole(reading, trimmed).flatMap((part) => {
       if (part.type !== 'ORG') return [part];
