@@ -15,6 +15,7 @@ import { findPeople } from './document/find-people.ts';
 import { foreignNames } from './document/foreign-names.ts';
 import { growNames } from './document/growing/grow-names.ts';
 import { headedNames } from './document/headed-names.ts';
+import { inCompany } from './document/in-company.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { knownAfterAll } from './document/known-after-all.ts';
 import { KnownBodies } from './document/known-bodies.ts';
@@ -74,7 +75,7 @@ export function createNameFinder(weights: Weights): NameFinder {
       isRunning,
     );
     yield;
-    const headed = headedNames(reading, endAtLostBreaks(reading, told));
+    const headed = headedNames(reading, endAtLostBreaks(reading, inCompany(reading, told)));
     yield;
     const grown = growNames(reading, completeEnumerations(reading, headed));
     yield;

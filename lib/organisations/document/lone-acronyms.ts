@@ -57,5 +57,5 @@ function acts(reading: Reading, at: number): boolean {
     isRole(reading.lower(at + 2))
   )
     return true;
-  return isSpeechVerb(next);
+  return isSpeechVerb(next) && reading.word(at - 1) !== 'A';
 }

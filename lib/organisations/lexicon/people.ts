@@ -19,7 +19,8 @@ const ROLES =
   patriarch pastor priest imam coach captain striker goalkeeper defender midfielder player actor actress singer musician
   producer filmmaker historian ombudsman commissioner inspector superintendent sheriff detective speaker lawmaker deputy
   candidate negotiator diplomat strategist treasurer banker investor trader farmer resident witness student fellow
-  co-chair vice-president vice-premier vice-chair vice-chancellor ayatollah sultan emir caliph grand_mufti mufti secretary-general director-general undersecretary negotiator rapporteur premier warlord militant gunman`);
+  co-chair vice-president vice-premier vice-chair vice-chancellor ayatollah sultan emir caliph grand_mufti mufti secretary-general director-general undersecretary negotiator rapporteur premier warlord militant gunman
+  commodore corporal constable commandant catholicos metropolitan chieftain taoiseach provost`);
 
 const addresses = new Set(FORMS_OF_ADDRESS);
 const roles = new Set(ROLES);
