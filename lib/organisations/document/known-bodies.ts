@@ -57,7 +57,8 @@ export class KnownBodies {
   }
 
   /** How many words a listed name that begins with this one has at most; 0 where none does. */
-  reachOf = (lowerWord: string): number => this.#reach.get(lowerWord) ?? 0;
+  reachOf = (lowerWord: string): number =>
+    this.#reach.get(lowerWord) ?? this.#reach.get(keyOf(/^[^-]*/.exec(lowerWord)?.[0] ?? '')) ?? 0;
 
   /** By its name, or by its acronym as it is written. */
   find = (name: string): KnownBody | undefined => this.#byName.get(name) ?? this.#byName.get(keyOf(name));
