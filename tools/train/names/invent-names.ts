@@ -27,8 +27,6 @@ const PLURALS =
   words(`Azerbaijanis Armenians Georgians Ukrainians Poles Hungarians Romanians Bulgarians Greeks Turks Italians Germans Kurds
   Tatars Uzbeks Kazakhs Syrians Egyptians Moroccans Kenyans Ghanaians Indians Pakistanis Afghans Koreans Mexicans Colombians Peruvians`);
 
-const NOWHERE = { heads: [], ranks: [], links: [], and: '', topics: [] };
-
 type Pick = (from: readonly string[]) => string;
 
 /** Makes up names of organisations and people as news writing has them. The same seed, the same names. */
@@ -49,8 +47,6 @@ export class NameInventor {
     const surname = this.pick(parts.SURNAMES);
     if (this.chance(0.1)) return `${given} ${this.pick(parts.GIVEN).charAt(0)}. ${surname}`;
     if (this.chance(0.08)) return `${given} ${this.pick(parts.GIVEN)} ${surname}`;
-    if (this.chance(0.08)) return `${given} ${surname} ${this.pick(parts.SURNAMES)}`;
-    if (this.chance(0.04)) return `${given} "${this.pick(parts.NICKNAMES)}" ${surname}`;
     return `${given} ${surname}`;
   }
   surname = (): string => this.pick(parts.SURNAMES);
@@ -77,17 +73,6 @@ export class NameInventor {
     this.#one([() => this.pick(parts.RANKS), () => this.pick(PEOPLES), () => this.pick(CITIES)]);
   #ranked = (bodies: readonly string[]): string =>
     this.chance(0.55) ? `${this.#rank()} ${this.pick(bodies)}` : this.pick(bodies);
-  /** "Instituto Nacional de Pesca y Bosques", "Yayasan Rumah Damai": as bodies are called where English is not spoken. */
-  #abroad = (): string => {
-    const { heads, ranks, links, and, topics } =
-      parts.ABROAD[Math.floor(this.#random() * parts.ABROAD.length)] ?? NOWHERE;
-    const head = this.chance(0.4) ? `${this.pick(heads)} ${this.pick(ranks)}` : this.pick(heads);
-    const topic = () => this.pick(topics);
-    const topicsOf = this.chance(0.3) ? `${topic()} ${and} ${topic()}` : topic();
-    if (links.length === 0 || this.chance(0.15)) return `${head} ${topic()}`;
-    const link = this.pick(links);
-    return `${head}${link.startsWith('-') ? '' : ' '}${link}${/[-']$/.test(link) ? '' : ' '}${topicsOf}`;
-  };
   #link = (): string => this.pick(['for', 'for', 'on', 'of', 'for the', 'on the', 'against']);
 
   #articled(): string {
@@ -162,17 +147,6 @@ export class NameInventor {
         `${this.pick(['International', 'World', 'European', 'African', 'Asian'])} ${this.#topic()} ${this.pick(['Organization', 'Agency', 'Federation', 'Council', 'Association', 'Court', 'Union'])}`,
       () => `Embassy of ${this.pick(PLACES)} in ${this.pick(CITIES)}`,
       () => this.acronymOf(`${this.#ranked(parts.BODIES)} ${this.#topics()} X`).slice(0, 5),
-      () => this.#abroad(),
-      () =>
-        `United Nations ${this.pick(['Mission', 'Interim Force', 'Stabilization Mission', 'Support Office', 'Assistance Mission'])} in ${this.pick(PLACES)}`,
-      () =>
-        `${this.pick(parts.BODIES)} ${this.pick(['of', 'for', 'on'])} ${this.#topics()} under the ${this.pick(['President', 'Government', 'Cabinet of Ministers', 'Prime Minister'])} of ${this.pick(PLACES)}`,
-      () =>
-        `${this.#ranked(parts.CIVIL_BODIES)} of ${this.pick(['Persons with Disabilities', 'Women Living with HIV', 'Families of the Disappeared', 'Small and Medium Enterprises', 'Free Trade Unions', 'Independent Media', 'Former Political Prisoners'])}${this.chance(0.4) ? ` of ${this.pick(PLACES)}` : ''}`,
-      () =>
-        `${this.#rank()} ${this.pick(parts.UTILITIES)} ${this.pick(['Authority', 'Board', 'Corporation', 'Company', 'Agency', 'Commission'])}`,
-      () =>
-        `${this.pick(CITIES)} ${this.pick(['General Hospital', 'Teaching Hospital', 'Provincial Hospital', 'Chamber of Commerce and Industry', 'High Court', 'Law Society', 'Trade Union Congress'])}`,
     ]);
   }
 
@@ -190,9 +164,6 @@ export class NameInventor {
         `${this.pick(parts.GROUPS)} ${this.pick(['Without Borders', 'Against', 'for', 'United for'])} ${this.pick(parts.TOPICS)}`,
       () =>
         `${this.pick(parts.PURPOSES)} the ${this.pick(['Forests', 'Oceans', 'Whales', 'Families', 'Rivers', 'Elderly'])}`,
-      this.#abroad,
-      () => this.acronymOf(`${this.#rank()} ${this.#topics()} ${this.pick(parts.BODIES)} X`).slice(0, 5),
-      () => `${this.pick(parts.FOREIGN_WORDS)} ${this.pick(parts.FOREIGN_WORDS)}`,
       () => `Radio ${this.#of()}`,
       () => `${this.pick(PLACES)} ${this.pick(['24', 'TV', 'Today', 'News', '1'])}`,
       () => `The ${this.pick(CITIES)} ${this.pick(parts.MEDIA_ENDINGS)}`,
