@@ -8,6 +8,9 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** A line break within a name, or more than one space: rare. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
 const CAPITAL = 2;
 const PARTICLE_AND_CAPITAL = 1;
 
@@ -53,6 +56,7 @@ export class Reading {
   });
   textOf = (range: TokenRange): string => {
     const { start, end } = this.spanOf(range);
-    return this.text.slice(start, end).replace(/\s+/g, ' ');
+    const text = this.text.slice(start, end);
+    return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
   };
 }
