@@ -1,6 +1,7 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isRole } from '../lexicon/people.ts';
 import { type Candidate, type Candidates, Cover, oddsOf } from './candidate.ts';
+import { listBefore } from './list-before.ts';
 import type { Reading } from './reading.ts';
 
 const BELIEF = 0.55;
@@ -28,8 +29,9 @@ export function headedNames(reading: Reading, candidates: Candidates): Candidate
 
 /** "Food and" of "the Food and Drug Administration", or where the run itself begins. */
 function pairedFrom(reading: Reading, first: number, cover: Cover): number {
-  const listed = listedFrom(reading, first, cover);
-  if (listed !== undefined) return listed;
+  const item = reading.lower(first - 1) === 'and' ? first - 2 : undefined;
+  const listed = item !== undefined && reading.word(item - 1) === ',' && listBefore(reading, item, cover);
+  if (listed) return listed;
   const begins = reading.lower(first - 1) === 'and' && reading.lower(first - 3) === 'the';
   const free = reading.isCapital(first - 2) && !cover.at(first - 2) && !isRole(reading.lower(first - 2));
   return begins && free && kindOfHead(reading.lower(first - 2)) === undefined ? first - 2 : first;
@@ -50,18 +52,4 @@ function hasComplement(reading: Reading, at: number): boolean {
   const link = reading.lower(at);
   if (link !== 'of' && link !== 'for' && link !== 'on') return false;
   return reading.isCapital(reading.lower(at + 1) === 'the' ? at + 2 : at + 1);
-}
-
-/** "Truth, " of "the Truth, Justice and Reparations Unit": single words between an article and the last of them. */
-function listedFrom(reading: Reading, first: number, cover: Cover): number | undefined {
-  if (reading.lower(first - 1) !== 'and') return undefined;
-  const isItem = (at: number) =>
-    /^\p{Lu}\p{Ll}/u.test(reading.word(at)) &&
-    !cover.at(at) &&
-    (!isRole(reading.lower(at)) || reading.lower(at) === 'justice') &&
-    kindOfHead(reading.lower(at)) === undefined;
-  let at = first - 2;
-  while (isItem(at) && reading.word(at - 1) === ',') at -= 2;
-  const isList = at < first - 2 && isItem(at) && reading.lower(at - 1) === 'the';
-  return isList && at >= reading.sentenceStart(first) ? at : undefined;
 }

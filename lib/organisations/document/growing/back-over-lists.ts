@@ -3,6 +3,7 @@ import { isRole } from '../../lexicon/people.ts';
 import { isDemonym } from '../../lexicon/places.ts';
 import type { Cover } from '../candidate.ts';
 import { hasHead } from '../has-head.ts';
+import { listBefore } from '../list-before.ts';
 import type { Reading } from '../reading.ts';
 
 /** "Industrial and" of "the Industrial and Commercial Bank of …", where the article tells that a name begins. */
@@ -12,8 +13,14 @@ export function overAndBack(reading: Reading, first: number, start: number, cove
   const begins = at - 1 >= start && reading.lower(at - 1) === 'the' && reading.lower(first - 1) === 'and';
   const free = reading.isCapital(at) && !cover.at(at) && !isRole(reading.lower(at));
   if (begins && free && kindOfHead(reading.lower(at)) === undefined) return at;
-  return overTradesBack(reading, first, start, cover);
+  return overWordsBack(reading, first, cover) ?? overTradesBack(reading, first, start, cover);
 }
+
+/** "Land, " of "the Land, Water and Forests Unit", where the tagger began behind the comma. */
+const overWordsBack = (reading: Reading, first: number, cover: Cover): number | undefined =>
+  reading.word(first - 1) === ',' && reading.lower(first + 1) === 'and'
+    ? listBefore(reading, first - 2, cover)
+    : undefined;
 
 /** "Shooters, " of "the Shooters, Fishers and Farmers Party": names of trades, and an article before all. */
 function overTradesBack(reading: Reading, first: number, start: number, cover: Cover): number {
