@@ -145,7 +145,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'government',
-    /\b(?:police|customs|statistics|investigative committee|commission|administration|authority|agency)\b/i,
+    /\b(?:police|customs|statistics|investigative committee|commission|administration|authority|agency|bureau)\b/i,
   ),
 ];
 

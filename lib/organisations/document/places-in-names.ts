@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/places.ts';
 import { countPartOfTheWorld, isTwoInOne } from '../lexicon/places-of-several-words.ts';
 import type { Candidate, Cover } from './candidate.ts';
 import { kindOfName } from './kind-of-name.ts';
@@ -47,10 +48,21 @@ function afterSecondPart(reading: Reading, end: number): number {
 function afterPartOfTheWorld(reading: Reading, first: number, end: number): number {
   if (reading.lower(end) !== 'in' || end + 1 >= reading.sentenceEnd(first)) return end;
   const next = [1, 2, 3, 4].map((offset) => reading.lower(end + offset));
-  const length = countPartOfTheWorld(next);
+  const length = countPartOfTheWorld(next) || countCountry(reading, first, end);
   const isWhole =
     hasTopics(reading, first, end) || isOfPurpose(reading, first, end) || isOfPeople(reading, first, end);
   return length > 0 && isWhole ? end + 1 + length : end;
+}
+
+/** How many words "in the Philippines" has behind "in", where bodies or people of one sort stand right before it. */
+function countCountry(reading: Reading, first: number, end: number): number {
+  if (!/s$/.test(reading.lower(end - 1)) || !isOfPeople(reading, first, end)) return 0;
+  const from = reading.lower(end + 1) === 'the' ? end + 2 : end + 1;
+  for (const length of [2, 1]) {
+    const name = reading.textOf({ first: from, end: from + length }).toLowerCase();
+    if (isCountry(name)) return from + length - end - 1;
+  }
+  return 0;
 }
 
 /** "Network of Women Living with HIV": people or bodies of one sort, somewhere. */

@@ -1,6 +1,7 @@
 import { kindOfHead } from '../../lexicon/heads.ts';
 import { modifiesOffice } from '../../lexicon/offices.ts';
 import { isRole } from '../../lexicon/people.ts';
+import { isCountry } from '../../lexicon/places.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Candidate, Cover } from '../candidate.ts';
 import { hasHead } from '../has-head.ts';
@@ -27,7 +28,12 @@ export function growOn(reading: Reading, { first, end }: Candidate, cover: Cover
     else break;
   }
   if (!hasComplement(reading, first, at)) return at;
-  return absorbList(reading, afterCampus(reading, first, afterPossessive(reading, at, cover)), limit, cover);
+  return absorbList(
+    reading,
+    afterCampus(reading, first, afterPossessive(reading, at, cover), cover),
+    limit,
+    cover,
+  );
 }
 
 /** "under the President" of "Agency on Statistics under the President of the Republic of …": whose the body is. */
@@ -79,10 +85,21 @@ function afterPossessive(reading: Reading, at: number, cover: Cover): number {
   return continues && !isRole(next) && kindOfHead(next) === undefined ? at + 2 : at;
 }
 
-/** "at Austin" of "University of Texas at Austin" */
-function afterCampus(reading: Reading, first: number, at: number): number {
-  if (reading.lower(first) !== 'university' || reading.lower(at) !== 'at') return at;
+/** "at Austin" of "University of Texas at Austin", ", Abeokuta" of "Federal University of Agriculture, Abeokuta" */
+function afterCampus(reading: Reading, first: number, at: number, cover: Cover): number {
+  const isUniversity = (word: number) => reading.lower(word) === 'university';
+  if (reading.word(at) === ',' && (isUniversity(first) || isUniversity(first + 1)))
+    return isTown(reading, at + 1, cover) ? at + 2 : at;
+  if (!isUniversity(first) || reading.lower(at) !== 'at') return at;
   let end = at + 1;
   while (reading.isCapital(end)) end++;
   return end > at + 1 ? end : at;
 }
+
+/** A town that neither a comma nor another name follows. */
+const isTown = (reading: Reading, at: number, cover: Cover): boolean =>
+  cover.at(at)?.type === 'LOC' &&
+  cover.at(at)?.end === at + 1 &&
+  /^\p{Ll}/u.test(reading.word(at + 1)) &&
+  !/^(?:and|or)$/.test(reading.word(at + 1)) &&
+  !isCountry(reading.lower(at));
