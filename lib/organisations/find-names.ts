@@ -5,18 +5,21 @@ import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { findAcronyms, withAcronyms } from './document/acronyms.ts';
 import { withArticle } from './document/article-word.ts';
-import { withoutOverlaps } from './document/candidate.ts';
+import { Cover, withoutOverlaps } from './document/candidate.ts';
 import { clubsOfCities } from './document/clubs.ts';
 import { datelines } from './document/datelines.ts';
 import { completeEnumerations } from './document/enumerations.ts';
 import { findCandidates } from './document/find-candidates.ts';
 import { findOrganisations } from './document/find-organisations.ts';
 import { findPeople } from './document/find-people.ts';
-import { growNames } from './document/grow-names.ts';
+import { foreignNames } from './document/foreign-names.ts';
+import { growNames } from './document/growing/grow-names.ts';
 import { headedNames } from './document/headed-names.ts';
+import { inCompany } from './document/in-company.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { knownAfterAll } from './document/known-after-all.ts';
 import { KnownBodies } from './document/known-bodies.ts';
+import { loneAcronyms } from './document/lone-acronyms.ts';
 import { endAtLostBreaks } from './document/lost-breaks.ts';
 import { findMetonyms } from './document/metonyms.ts';
 import { withoutOpeningNouns } from './document/opening-nouns.ts';
@@ -66,15 +69,20 @@ export function createNameFinder(weights: Weights): NameFinder {
     const trimmed = titledPeople(reading, thingsNotPeople(reading, trimNames(reading, tagged, known)));
     yield;
     const opened = withoutOpeningNouns(reading, datelines(reading, trimmed));
-    const told = saidToBe(reading, knownAfterAll(reading, opened));
+    const told = loneAcronyms(
+      reading,
+      saidToBe(reading, knownAfterAll(reading, foreignNames(reading, opened))),
+      isRunning,
+    );
     yield;
-    const headed = headedNames(reading, endAtLostBreaks(reading, told));
+    const headed = headedNames(reading, endAtLostBreaks(reading, inCompany(reading, told)));
     yield;
     const grown = growNames(reading, completeEnumerations(reading, headed));
     yield;
+    const places = new Cover(grown, tokens.length);
     const whole = withoutOverlaps(
       withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
-        withArticle(reading, withWholePlaces(reading, candidate, known), known),
+        withArticle(reading, withWholePlaces(reading, candidate, known, places), known),
       ),
     );
     yield;

@@ -48,6 +48,25 @@ describe('long and awkward names', () => {
       'Council for the Study of Coastal Law in Africa',
     ],
     ['The Council of Elders of Georgia met.', 'Council of Elders of Georgia'],
+    [
+      'The Academy of Rivers under the President of the Republic of Tajikistan moved.',
+      'Academy of Rivers under the President of the Republic of Tajikistan',
+    ],
+    [
+      'The Forum for Water and Soil in the Horn of Africa closed on Friday.',
+      'Forum for Water and Soil in the Horn of Africa',
+    ],
+    ['The Asociación de Pescadores del Río Bravo sued.', 'Asociación de Pescadores del Río Bravo'],
+    [
+      'A sergeant of the 7th Battalion of the Royal Malay Regiment was hurt.',
+      '7th Battalion of the Royal Malay Regiment',
+    ],
+    [
+      'The Ministry of Roads, River Transport and Port Development paid.',
+      'Ministry of Roads, River Transport and Port Development',
+    ],
+    ['The Land, Water and Forests Unit has closed its office.', 'Land, Water and Forests Unit'],
+    ['Council of Rice Farmers Rejects Price Cap', 'Council of Rice Farmers'],
   ])('%s', (sentence, name) => {
     expect(namesIn(sentence).organisations.flatMap((entry) => mentionsIn(sentence, entry))).toContain(name);
   });

@@ -11,6 +11,10 @@ describe('what the text says that a name is', () => {
     ['The report was written by Grey Heron, a Lisbon-based private equity and research firm.', 'Grey Heron'],
     ['He told the state-owned Al-Burhan television that the road was open.', 'Al-Burhan'],
     ['She works for Observatório do Mar, a coalition of fishing villages.', 'Observatório do Mar'],
+    ['Rudaw reported that the road was shut.', 'Rudaw'],
+    ['In Cali the QNP secretary-general, Ana Ruiz, denied it.', 'QNP'],
+    ['He wrote for the daily Sinaran until 2019.', 'Sinaran'],
+    ['The road was mined by Lashkar-e-Nur Pamir, police said.', 'Lashkar-e-Nur Pamir'],
   ])('tells of an organisation: %s', (text, name) => {
     expect(organisationsIn(text)).toContain(name);
   });
@@ -19,6 +23,8 @@ describe('what the text says that a name is', () => {
     'Maria Lindt, a company spokeswoman, said no.',
     'He lives in Graz, a city with two universities.',
     'Turkish television showed the flames.',
+    'Analysts said that VAT officials had come late.',
+    'Troops left Lashkar Gah on Monday.',
   ])('tells of none: %s', (text) => {
     expect(organisationsIn(text)).toEqual([]);
   });

@@ -35,6 +35,8 @@ export class Cover {
 
 /** Keeps the longer of two that overlap, the one believed more among equals; text order. */
 export function withoutOverlaps(candidates: Candidates): Candidate[] {
+  if (candidates.every(({ first }, index) => first >= (candidates[index - 1]?.end ?? 0)))
+    return [...candidates];
   const ranked = [...candidates].sort(
     (a, b) => b.end - b.first - (a.end - a.first) || b.belief - a.belief || a.first - b.first,
   );

@@ -1,6 +1,7 @@
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isRole } from '../lexicon/people.ts';
 import { type Candidate, type Candidates, Cover, oddsOf } from './candidate.ts';
+import { listBefore } from './list-before.ts';
 import type { Reading } from './reading.ts';
 
 const BELIEF = 0.55;
@@ -28,6 +29,9 @@ export function headedNames(reading: Reading, candidates: Candidates): Candidate
 
 /** "Food and" of "the Food and Drug Administration", or where the run itself begins. */
 function pairedFrom(reading: Reading, first: number, cover: Cover): number {
+  const item = reading.lower(first - 1) === 'and' ? first - 2 : undefined;
+  const listed = item !== undefined && reading.word(item - 1) === ',' && listBefore(reading, item, cover);
+  if (listed) return listed;
   const begins = reading.lower(first - 1) === 'and' && reading.lower(first - 3) === 'the';
   const free = reading.isCapital(first - 2) && !cover.at(first - 2) && !isRole(reading.lower(first - 2));
   return begins && free && kindOfHead(reading.lower(first - 2)) === undefined ? first - 2 : first;

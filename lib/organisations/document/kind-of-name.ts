@@ -1,3 +1,4 @@
+import { isForeignHead } from '../lexicon/foreign-words.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { kindOfWellKnown } from '../lexicon/well-known.ts';
@@ -15,6 +16,25 @@ const rule = (kind: OrganisationKind, pattern: RegExp): Rule => ({ kind, pattern
  */
 const RULES: readonly Rule[] = [
   rule('government', /\b(?:armed|defen[cs]e|security|border) forces?$/i),
+  rule('other', /\bhospital\b/i),
+  rule(
+    'intergovernmental',
+    /^(?:association of southeast asian|pacific islands|mekong river|nile basin|conference of the parties|office of the high representative)\b|\b(?:interamericana|latinoamericano|centroamericano)\b/i,
+  ),
+  rule(
+    'intergovernmental',
+    /^committee (?:on the elimination|against torture|on the rights|on enforced|of ministers of the)\b/i,
+  ),
+  rule(
+    'government',
+    /^(?:standing|select|joint|public accounts) committee\b|\bcenters for disease|\brescue service\b/i,
+  ),
+  rule(
+    'government',
+    /^(?:bureau for|(?:joint )?task force (?:on|against))\b|^ministerio\b|^instituto nacional\b/i,
+  ),
+  rule('civil society', /\bchamber of (?:commerce|mines|industry|trade)\b/i),
+  rule('media', /\bmedia corporation\b/i),
   rule('military', /\b(?:air|naval) force\b/i),
   rule('civil society', /\btrades? unions\b/i),
   rule(
@@ -45,7 +65,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'academic',
-    /\b(?:universit\w+|college|polytechnic|school of|academy of (?:sciences?|arts)|max planck)\b/i,
+    /\b(?:universi(?:t\w+|da\w+)|college|polytechnic|school of|academy of (?:sciences?|arts)|max planck)\b/i,
   ),
   rule('government', /\b(?:ministry|ministries|attorney general|embassy|consulate|municipality|borough)\b/i),
   rule('intergovernmental', /^(?:u\.?n\.?|united nations|osce|eu|e\.u\.|european union|nato|who|icc)\b/i),
@@ -72,11 +92,11 @@ const RULES: readonly Rule[] = [
   rule('government', /\bprosecutor|\bprosecution service\b/i),
   rule(
     'military',
-    /\b(?:brigades?|battalion|regiment|division|corps|militias?|squadron|fleet|forces|army|guards?)\b|\bfor the liberation\b/i,
+    /\b(?:brigades?|battalion|regiment|division|corps|militias?|squadron|fleet|forces|army|guards?)\b|\bfor the (?:liberation|emancipation)\b/i,
   ),
   rule(
     'religious',
-    /\b(?:church(?:es)?|(?:arch)?diocese|patriarchate|synod|mosque|synagogue|bishops|muslims?|islamic council)\b/i,
+    /\b(?:church(?:es)?|(?:arch)?diocese|patriarchate|synod|mosque|synagogue|bishops|muslims?|shia|sunni|islamic council)\b/i,
   ),
   rule(
     'sport',
@@ -125,7 +145,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'government',
-    /\b(?:police|customs|statistics|investigative committee|commission|administration|authority|agency)\b/i,
+    /\b(?:police|customs|statistics|investigative committee|commission|administration|authority|agency|bureau)\b/i,
   ),
 ];
 
@@ -148,6 +168,8 @@ function kindOfHeadIn(nameWords: readonly string[]): OrganisationKind | undefine
   );
   const head = (link > 0 ? nameWords[link - 1] : nameWords.at(-1)) ?? '';
   if (link > 0 && head === 'group') return 'civil society';
+  const [first = ''] = nameWords;
+  if (isForeignHead(first)) return kindOfHead(first);
   const kind = kindOfHead(head);
   if (kind !== 'other') return kind;
   const ofPeople = nameWords.some((word) => isDemonym(word) && !isPlace(word));

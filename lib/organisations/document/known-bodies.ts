@@ -51,9 +51,10 @@ export class KnownBodies {
 
   #add(key: string, body: KnownBody): void {
     this.#byName.set(key, body);
-    const nameWords = key.split(/[ -]/);
-    const [first = ''] = nameWords;
-    this.#reach.set(first, Math.max(nameWords.length, this.#reach.get(first) ?? 0));
+    const reach = key.split(/[ -]/).length;
+    const [first = ''] = key.split(' ');
+    for (const word of [first, first.replace('organization', 'organisation')])
+      this.#reach.set(word, Math.max(reach, this.#reach.get(word) ?? 0));
   }
 
   /** How many words a listed name that begins with this one has at most; 0 where none does. */

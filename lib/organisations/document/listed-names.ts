@@ -64,12 +64,12 @@ function endOfListed(
   if (reading.word(first) === 'The') return endOfTitleWithArticle(reading, first);
   const lower = reading.lower(first);
   const reach = Math.max(known.reachOf(lower), wellKnownReach(lower));
-  const limit = Math.min(sentence.endToken, first + (reach > 0 ? reach + MARKS : LONGEST_PAIR));
+  if (isCompanyPair(reading, first, first + LONGEST_PAIR)) return first + LONGEST_PAIR;
+  const limit = reach > 0 ? Math.min(sentence.endToken, first + reach + MARKS) : first;
   for (let end = limit; end > first + 1; end--) {
     if (!reading.isCapital(end - 1) && !/^\d+$/.test(reading.word(end - 1))) continue;
     const name = reading.textOf({ first, end });
-    if (known.find(name) || kindOfWellKnown(name.toLowerCase()) || isCompanyPair(reading, first, end))
-      return end;
+    if (known.find(name) || kindOfWellKnown(name.toLowerCase())) return end;
   }
   const alone = !reading.isNameWord(first - 1) || reading.word(first - 1) === 'The';
   const free = alone && (!reading.isNameWord(first + 1) || isHolder(reading, first));
@@ -101,7 +101,7 @@ const isTitle = (reading: Reading, first: number, end: number): boolean =>
 
 /** "Procter & Gamble" */
 const isCompanyPair = (reading: Reading, first: number, end: number): boolean =>
-  end === first + 3 &&
+  end <= reading.sentenceEnd(first) &&
   reading.word(first + 1) === '&' &&
   reading.isCapital(first + 2) &&
   !reading.isNameWord(first - 1);

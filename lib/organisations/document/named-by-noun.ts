@@ -2,7 +2,7 @@ import { isCalendarWord } from '../lexicon/calendar.ts';
 import { type Candidate, type Candidates, Cover, oddsOf } from './candidate.ts';
 import { kindByApposition } from './kind-in-context.ts';
 import { kindOfNoun, kindOfNounPhrase } from './kind-words.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
 
 /** What a person can stand beside without being it: "police officer", "team". A newspaper or a company cannot. */
 const TELLING = new Set(['media', 'company', 'civil society', 'military']);
@@ -32,14 +32,27 @@ export function retypeByNoun(reading: Reading, candidates: Candidates): Candidat
 function isToldByNoun(reading: Reading, { type, first, end }: Candidate): boolean {
   if (type === 'LOC') return end - first === 1 && isBehindNoun(reading, first);
   if (type !== 'PER') return false;
+  if (isReporter(reading, { first, end })) return true;
   const apposed = kindByApposition(reading, { first, end });
   return (apposed !== undefined && TELLING.has(apposed)) || isBehindNoun(reading, first);
 }
+
+/** "La Razón" of "…, La Razón reported." and "Rudaw reported that": people are seldom said to report. */
+const isReporter = (reading: Reading, { first, end }: TokenRange): boolean =>
+  end - first <= 2 &&
+  reading.lower(end) === 'reported' &&
+  /^(?:that|on|[.,])$/.test(reading.lower(end + 1)) &&
+  (reading.word(first - 1) === ',' || first === reading.sentenceStart(first));
+
+/** "the daily Kompas", not "daily Covid cases" */
+const PAPERS = new Set(['daily', 'weekly', 'monthly', 'tabloid']);
 
 /** Whether a noun in the singular that only an organisation can be stands right before it. */
 function isBehindNoun(reading: Reading, first: number): boolean {
   const at = first - 1;
   const noun = reading.lower(at);
+  if (PAPERS.has(noun) && ['the', 'state-run', 'independent', 'private'].includes(reading.lower(at - 1)))
+    return true;
   if (reading.isCapital(at) || OF_PEOPLE.test(noun)) return false;
   const kind = kindOfNounPhrase(reading.lower(at - 1), noun);
   return kind !== undefined && (TELLING.has(kind) || kindOfNoun(noun) === undefined);

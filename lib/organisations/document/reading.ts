@@ -8,12 +8,23 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** A line break within a name, or more than one space: rare. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
+const CAPITAL = 2;
+const PARTICLE_AND_CAPITAL = 1;
+
+/** Every step asks it of every token, so it is told once. */
+const letteringOf = (word: string): number =>
+  /^\p{Lu}/u.test(word) ? CAPITAL : /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word) ? PARTICLE_AND_CAPITAL : 0;
+
 /** The text with its tokens, as the steps after the tagger look at it. */
 export class Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly #lower: readonly string[];
+  readonly #lettering: Uint8Array;
   readonly #sentenceOf: Uint32Array;
 
   constructor(text: string, tokens: readonly Token[], sentences: readonly Sentence[]) {
@@ -21,6 +32,7 @@ export class Reading {
     this.tokens = tokens;
     this.sentences = sentences;
     this.#lower = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    this.#lettering = Uint8Array.from(tokens, ({ text }) => letteringOf(text));
     this.#sentenceOf = new Uint32Array(tokens.length);
     sentences.forEach((sentence, index) => {
       this.#sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
@@ -30,9 +42,9 @@ export class Reading {
   /** A token as it stands; empty beyond the text. */
   word = (at: number): string => this.tokens[at]?.text ?? '';
   lower = (at: number): string => this.#lower[at] ?? '';
-  isCapital = (at: number): boolean => /^\p{Lu}/u.test(this.word(at));
+  isCapital = (at: number): boolean => this.#lettering[at] === CAPITAL;
   /** Begins with a capital, or with a small particle before one: "al-Qaida", "d'Or". */
-  isNameWord = (at: number): boolean => this.isCapital(at) || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(this.word(at));
+  isNameWord = (at: number): boolean => (this.#lettering[at] ?? 0) > 0;
 
   sentenceOf = (at: number): number => this.#sentenceOf[at] ?? 0;
   sentenceEnd = (at: number): number => this.sentences[this.sentenceOf(at)]?.endToken ?? this.tokens.length;
@@ -44,6 +56,7 @@ export class Reading {
   });
   textOf = (range: TokenRange): string => {
     const { start, end } = this.spanOf(range);
-    return this.text.slice(start, end).replace(/\s+/g, ' ');
+    const text = this.text.slice(start, end);
+    return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
   };
 }

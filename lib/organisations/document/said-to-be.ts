@@ -39,11 +39,15 @@ const isDescribed = (reading: Reading, at: number): boolean =>
 
 const MEDIA = new Set(words('television newspaper broadcaster newswire'));
 const hasMediumAfter = (reading: Reading, at: number): boolean =>
-  MEDIA.has(reading.word(at)) || (reading.lower(at) === 'news' && reading.lower(at + 1) === 'agency');
+  MEDIA.has(reading.word(at)) ||
+  (reading.word(at) === 'radio' && /^(?![AF]M$)\p{Lu}{2,4}$/u.test(reading.word(at - 1))) ||
+  (reading.lower(at) === 'news' && reading.lower(at + 1) === 'agency');
 
 /** What a noun is followed by where it ends its phrase: "a bank that", "a party in"; not "a party leader". */
 const AFTER = new Set(
-  words(', . ; : ) — – -- that which of in for with based and whose founded led run owned focused'),
+  words(
+    ', . ; : ) — – -- that which of in for with based and whose founded led run owned focused critical close loyal linked allied',
+  ),
 );
 
 /** ", a … firm", ", the largest … bank" */
@@ -53,7 +57,11 @@ function hasApposition(reading: Reading, comma: number): boolean {
   for (let at = comma + 2; at < limit; at++) {
     const isNoun = kindOfNoun(reading.lower(at)) !== undefined || isGroup(reading, at);
     if (isNoun && !reading.isCapital(at) && AFTER.has(reading.lower(at + 1))) return true;
-    if (!/^\p{L}/u.test(reading.word(at)) || STOPS.has(reading.lower(at)) || isRole(reading.lower(at)))
+    if (
+      !/^(?:\p{L}|['’])/u.test(reading.word(at)) ||
+      STOPS.has(reading.lower(at)) ||
+      isRole(reading.lower(at))
+    )
       return false;
   }
   return false;
@@ -62,9 +70,11 @@ const STOPS = new Set(
   words('of in at who which that from to by is was has had with for on whose where when'),
 );
 
+/** "a rights group", "a fishers' group" */
 const isGroup = (reading: Reading, at: number): boolean =>
   reading.lower(at) === 'group' &&
-  /^(?:rights|advocacy|campaign|lobby|aid|environmental|monitoring)$/.test(reading.lower(at - 1));
+  (/^['’]s?$/.test(reading.word(at - 1)) ||
+    /^(?:rights|advocacy|campaign|lobby|aid|environmental|monitoring)$/.test(reading.lower(at - 1)));
 
 /** The run of capitals that ends before the token, where no organisation or person is sure to stand there. */
 function nameBefore(reading: Reading, end: number, cover: Cover): TokenRange | undefined {
@@ -77,7 +87,8 @@ function nameBefore(reading: Reading, end: number, cover: Cover): TokenRange | u
     else if (first < end && isParticle(reading, first - 1) && isFree(reading, first - 2, cover)) first -= 2;
     else break;
   }
-  if (first === end || first === reading.sentenceStart(first)) return undefined;
+  const opens = first === reading.sentenceStart(first) && !/^\p{Lu}[\p{Lu}\d]+$/u.test(reading.word(first));
+  if (first === end || opens) return undefined;
   return { first, end };
 }
 

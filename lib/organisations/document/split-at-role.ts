@@ -32,8 +32,16 @@ export function splitAtRole(reading: Reading, candidate: Candidate): Candidate[]
 function beforeOffice(reading: Reading, candidate: Candidate): Candidate {
   const { first, end } = candidate;
   const follows = isOffice(reading.lower(end)) && modifiesOffice(reading.lower(end - 1));
-  return follows && end - first > 1 ? { ...candidate, end: end - 1 } : candidate;
+  const left = { ...candidate, end: end - 1 };
+  return follows && end - first > 1 && !isRankOnly(reading, left) ? left : candidate;
 }
+
+/** "National" of "National Police", where "spokesman" follows. */
+const isRankOnly = (reading: Reading, { first, end }: Candidate): boolean =>
+  end - first === 1 && RANKS.has(reading.lower(first));
+const RANKS = new Set(
+  words('national federal royal state central metropolitan supreme military provincial regional'),
+);
 
 const PORTFOLIOS = new Set(
   words('state defence defense justice finance health education labour labor energy interior'),

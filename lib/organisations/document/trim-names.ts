@@ -1,7 +1,7 @@
+import { isForeignLink } from '../lexicon/foreign-words.ts';
+import { isHeadlineVerb } from '../lexicon/headline-verbs.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isRole } from '../lexicon/people.ts';
-import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
-import { words } from '../lexicon/words.ts';
 import { isLink } from '../tagging/sentence-shape.ts';
 import { afterOwner } from './after-owner.ts';
 import { asOrganisation, isBodyAfterAll } from './body-after-all.ts';
@@ -28,7 +28,7 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
     if (common.has(reading.textOf(candidate)) || isNoBody(reading, candidate)) return [];
     const trimmed = afterOwner(
       reading,
-      afterPrefix(reading, beforeVerb(reading, afterSmallWords(reading, candidate))),
+      afterPrefix(reading, beforeScore(reading, afterSmallWords(reading, beforeVerb(reading, candidate)))),
     );
     return splitAtRole(reading, trimmed).flatMap((part) => {
       if (part.type !== 'ORG') return [part];
@@ -40,7 +40,9 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
 }
 
 const isSmallWord = (reading: Reading, at: number): boolean =>
-  /^\p{Ll}[\p{Ll}-]+$/u.test(reading.word(at)) && !isLink(reading.lower(at));
+  /^\p{Ll}[\p{Ll}-]+$/u.test(reading.word(at)) &&
+  !isLink(reading.lower(at)) &&
+  !isForeignLink(reading.lower(at));
 
 /** "Human Rights Watch" of "European office of Human Rights Watch": a name has no common noun in it. */
 function afterSmallWords(reading: Reading, candidate: Candidate): Candidate {
@@ -85,11 +87,15 @@ const afterPrefix = (reading: Reading, candidate: Candidate): Candidate =>
 /** In a headline a verb has a capital too: "Council Condemns Killings". */
 function beforeVerb(reading: Reading, candidate: Candidate): Candidate {
   for (let at = candidate.first + 1; at < candidate.end; at++)
-    if (reading.isCapital(at) && (isSpeechVerb(reading.lower(at)) || AUXILIARIES.has(reading.lower(at))))
-      return { ...candidate, end: at };
+    if (reading.isCapital(at) && isHeadlineVerb(reading.lower(at))) return { ...candidate, end: at };
   return candidate;
 }
-const AUXILIARIES = new Set(words('is are was were has had have will would could should does did'));
+
+/** "Zamalek" of "Zamalek 2-1" */
+const beforeScore = (reading: Reading, candidate: Candidate): Candidate =>
+  candidate.end - candidate.first > 1 && /^\d+[-–]\d+$/.test(reading.word(candidate.end - 1))
+    ? { ...candidate, end: candidate.end - 1 }
+    : candidate;
 
 /** "R3.5bn", "4m" */
 const isAmount = (reading: Reading, { first, end }: TokenRange): boolean =>

@@ -4,7 +4,8 @@ import { words } from './words.ts';
 const FORMS_OF_ADDRESS =
   words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady rev rev.
   reverend hon hon. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl sheikh sheik
-  ayatollah imam rabbi st. monsignor mullah hajji daw brig brig. cmdr cmdr. adm adm. insp supt sheikha maulana pandit shri`);
+  ayatollah imam rabbi st. monsignor mullah hajji daw brig brig. cmdr cmdr. adm adm. insp supt sheikha maulana pandit shri
+  ratu datuk dato dato' datin tun alhaji hojatoleslam sayyid engr barrister mzee`);
 
 /** Nouns for what somebody is or does, as they stand before or after a person's name. */
 const ROLES =
@@ -18,7 +19,8 @@ const ROLES =
   patriarch pastor priest imam coach captain striker goalkeeper defender midfielder player actor actress singer musician
   producer filmmaker historian ombudsman commissioner inspector superintendent sheriff detective speaker lawmaker deputy
   candidate negotiator diplomat strategist treasurer banker investor trader farmer resident witness student fellow
-  co-chair vice-president vice-premier vice-chair vice-chancellor ayatollah sultan emir caliph grand_mufti mufti secretary-general director-general undersecretary negotiator rapporteur premier warlord militant gunman`);
+  co-chair vice-president vice-premier vice-chair vice-chancellor ayatollah sultan emir caliph grand_mufti mufti secretary-general director-general undersecretary negotiator rapporteur premier warlord militant gunman
+  commodore corporal constable commandant catholicos metropolitan chieftain taoiseach provost`);
 
 const addresses = new Set(FORMS_OF_ADDRESS);
 const roles = new Set(ROLES);

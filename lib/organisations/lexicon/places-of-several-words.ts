@@ -35,7 +35,34 @@ const TWO_IN_ONE = new Set(
 export const isTwoInOne = (before: string, after: string): boolean =>
   TWO_IN_ONE.has(`${before} and ${after}`);
 
-const PARTS_OF_THE_WORLD = new Set(['europe', 'asia', 'africa', 'america', 'oceania']);
+const CONTINENTS = new Set(['europe', 'asia', 'africa', 'america', 'oceania']);
+const SIDES =
+  /^(?:(?:north|south|east|west|central|latin|inner)(?:ern)?|(?:south|north)(?:east|west)(?:ern)?|sub-saharan|francophone)$/;
+const REGIONS = new Set([
+  'middle east',
+  'near east',
+  'far east',
+  'horn of africa',
+  'balkans',
+  'caribbean',
+  'sahel',
+  'maghreb',
+  'pacific',
+  'caucasus',
+  'south caucasus',
+  'great lakes region',
+]);
 
-/** What bodies of many countries have at the end of their names: "Organization for Security … in Europe". */
-export const isPartOfTheWorld = (lower: string): boolean => PARTS_OF_THE_WORLD.has(lower);
+/**
+ * How many of these words, from the first on, name a part of the world, as bodies of many countries have it at the
+ * end of their names: 1 of "Europe", 2 of "Southern Africa said", 4 of "the Horn of Africa", 0 of none.
+ */
+export function countPartOfTheWorld(lowerWords: readonly string[]): number {
+  const [first = '', second = ''] = lowerWords;
+  if (CONTINENTS.has(first)) return 1;
+  if (SIDES.test(first) && CONTINENTS.has(second)) return 2;
+  if (first !== 'the') return 0;
+  for (const length of [3, 2, 1])
+    if (REGIONS.has(lowerWords.slice(1, 1 + length).join(' '))) return 1 + length;
+  return 0;
+}

@@ -23,7 +23,11 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     ofwat hmrc dvla defra mod dea tsa usda osha nlrb cfpb cftc finra nhtsa noaa usgs isro drdo nia cbi sebi rbi niti_aayog
     trai npc isi nab pemra nadra lhc comelec pnp dilg doh deped nbi bfar phivolcs pagasa kpk bnpb bmkg polri kemlu
     bundeskriminalamt bka bnd bafin scotland_yard met_office met_police guardia_civil carabinieri garda gardaí gardai sandu inpe ibama funai asic accc austrac csis rcmp statcan asio csiro ato antac
-    cnil arcep anvisa profeco sener infonavit cofepris conagua semarnat nctb `,
+    cnil arcep anvisa profeco sener infonavit cofepris conagua semarnat nctb nafdac ndlea nimasa nnpc frsc eacc iebc ipid zimra zesa zinara zesco takukuru icmr fssai
+    nepra ogra secp ispr dswd denr mmda phivolcs dost bmkg bpom macc indec afip sunat onpe sernac imss sedena serfor ideam
+    rosstat rospotrebnadzor rosatom afad tüik gknb state_border_guard central_bank_of_nigeria
+    reserve_bank_of_india bank_indonesia banxico banco_central_do_brasil police_scotland scotland_yard national_assembly
+    election_commission_of_india `,
   media: `reuters ap afp associated_press bloomberg bbc cnn nbc abc cbs msnbc fox_news npr pbs itv sky_news al_jazeera
     rt tass interfax ria_novosti xinhua kyodo yonhap anadolu dpa voa radio_free_europe radio_free_europe/radio_liberty axios politico vox buzzfeed guardian
     spiegel bild zeit welt figaro pais repubblica haaretz kommersant vedomosti meduza izvestia pravda novaya_gazeta
@@ -47,7 +51,27 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     clarín clarin la_nación la_nacion el_mercurio el_tiempo el_nacional telesur televisa univision telemundo techcrunch
     huffpost huffington_post propublica buzzfeed_news vice_news business_insider breitbart newsmax snopes politifact
     agence_france-presse agence_france_presse itar-tass ria prensa_latina telegraaf aftonbladet dagens_nyheter corriere_della_sera
-    la_stampa süddeutsche_zeitung frankfurter_allgemeine_zeitung handelsblatt libération mediapart`,
+    la_stampa süddeutsche_zeitung al-masry_al-youm asharq_news al-manar al-akhbar an-nahar l'orient-le_jour jordan_times gulf_news
+    khaleej_times arab_news saudi_press_agency kuna petra_news_agency iran_international tolo_news tolonews pajhwok khaama_press
+    dawn_news express_tribune the_express_tribune daily_star_bangladesh kathmandu_post nepali_times daily_mirror_sri_lanka
+    colombo_gazette kuensel eleven_media frontier_myanmar phnom_penh_post khmer_times vientiane_times vnanet
+    tuoi_tre thanh_nien viet_nam_news inquirer philstar gma_news manila_bulletin manila_times detik detikcom tempo.co
+    cnn_indonesia berita_harian utusan_malaysia channel_newsasia cna todayonline taipei_times focus_taiwan kcna rodong_sinmun
+    yonhap_news_agency korea_times jiji_press the_asahi_shimbun montsame azattyk kloop 24.kg akipress kazinform tengrinews
+    asia-plus uza turan_news_agency azertac trend_news_agency armenpress civil.ge imedi rustavi_2 mtavari_arkhi tv_pirveli
+    hromadske nv.ua meduza.io tvp_info gazeta_wyborcza rzeczpospolita onet seznam denník_n telex.hu
+    444.hu origo digi24.ro n1_television tanjug nova_s danas politika_daily koha_ditore balkan_insight birn nezavisne_novine
+    vijesti jutarnji_list večernji_list novinite bta_news_agency daily_nation the_standard_kenya citizen_tv nation_media_group
+    daily_monitor new_vision ntv_uganda the_citizen_tanzania mwananchi new_times_rwanda addis_standard capital_ethiopia
+    fana_broadcasting shabelle sudan_tribune radio_dabanga al-sudani premium_times_nigeria the_punch vanguard_nigeria
+    thisday channels_television arise_news daily_trust joy_news graphic_online myjoyonline jeune_afrique rfi actualite.cd
+    seneweb l'essor fraternité_matin daily_maverick mail_&_guardian the_mail_&_guardian news24.com timeslive
+    zimlive newsday_zimbabwe zimbabwe_herald zbc znbc mwebantu namibian_sun new_era_namibia lusa_news_agency club_of_mozambique
+    folha_de_são_paulo o_estado_de_s._paulo estadão agência_brasil abc_color última_hora la_tercera el_comercio la_república_peru
+    rpp_noticias el_universo teleamazonas página_12 página/12 infobae la_prensa_gráfica el_faro prensa_libre el_heraldo
+    confidencial.com 14ymedio granma el_espectador semana caracol_radio blu_radio rcn_radio el_nuevo_herald listín_diario
+    jamaica_gleaner jamaica_observer trinidad_guardian stabroek_news kaieteur_news fiji_times fijivillage post-courier
+    papua_new_guinea_post-courier solomon_star samoa_observer rnz radio_new_zealand stuff.co.nz nz_herald the_new_zealand_herald frankfurter_allgemeine_zeitung handelsblatt libération mediapart`,
   company: `google apple microsoft amazon facebook meta twitter x tesla ford toyota boeing airbus exxon exxonmobil shell bp
     total totalenergies gazprom rosneft lukoil aramco saudi_aramco huawei tencent alibaba samsung sony nokia ibm intel
     nvidia oracle netflix uber airbnb openai spacex walmart ikea nestle nestlé pfizer moderna astrazeneca novartis roche bayer
@@ -80,7 +104,24 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     sonatrach attijariwafa_bank orascom ecobank equity_bank shoprite absa nedbank firstrand standard_bank sanlam
     globacom posco kepco korean_air kakao coupang lg_electronics san_miguel_corporation pldt singtel temasek maybank
     garuda_indonesia lion_air telstra westpac woodside fonterra air_new_zealand fortescue hyundai_motor tata_steel
-    hindustan_unilever larsen_&_toubro icici_bank hdfc_bank
+    hindustan_unilever larsen_&_toubro icici_bank hdfc_bank kazmunaygas samruk-kazyna halyk_bank kaspi kazatomprom air_astana
+    uzbekneftegaz gazprom_neft surgutneftegas magnit inter_rao sovcomflot turkcell aselsan baykar ziraat_bankası halkbank
+    pegasus_airlines tupras tüpraş koç_holding sabancı_holding elektroprivreda_srbije zijin_mining powerchina sinohydro crrc catl
+    cosco_shipping haier midea gree jd.com pinduoduo netease sk_innovation lg_energy_solution naver lotte hanwha doosan
+    samsung_electronics mitsui sumitomo itochu kansai_electric tepco tokyo_electric_power ptt
+    pttep charoen_pokphand thai_airways vietjet vietnam_airlines fpt masan petrovietnam_gas telenor_myanmar axiata celcom
+    airasia malaysia_airlines sime_darby felda bank_mandiri bank_rakyat_indonesia freeport_indonesia telkomsel indofood
+    philippine_airlines cebu_pacific meralco ayala sm_investments smartmatic grameenphone beximco biman_bangladesh_airlines
+    srilankan_airlines ceylon_petroleum_corporation pakistan_international_airlines k-electric engro ongc coal_india ntpc
+    vedanta bajaj hero_motocorp maruti_suzuki zomato swiggy saudi_electricity sabic mobily flydubai emirates_nbd qatarenergy
+    qatargas kuwait_petroleum kpc national_iranian_oil_company nioc iran_khodro sonangol nnpc_limited zenith_bank gtbank
+    access_bank first_bank_of_nigeria mtn_nigeria telkom multichoice harmony_gold sibanye-stillwater impala_platinum exxaro
+    kenya_power kengen tanesco umeme mopani_copper_mines konkola_copper_mines first_quantum zimplats econet_wireless
+    ok_tedi_mining porgera_gold_mine air_niugini oil_search santos_limited itaipú_binacional eletrobras itaú_unibanco
+    jbs suzano gerdau odebrecht novonor latam_airlines cencosud sqm antofagasta_minerals enap
+    yacimientos_petrolíferos_fiscales_bolivianos ypfb petroecuador petroperú southern_copper backus aerolíneas_argentinas
+    mercadolibre mercado_libre grupo_clarín comisión_federal_de_electricidad televisaunivision américa_móvil copa_airlines
+    jamaica_public_service petrojam guyana_power_and_light
     telefónica bt_group swisscom telenor telia rosselkhozbank hapag-lloyd evergreen_marine cosco cma_cgm`,
   'civil society': `amnesty_international human_rights_watch transparency_international save_the_children red_cross red_crescent
     international_federation_of_red_cross_and_red_crescent_societies
@@ -95,19 +136,47 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
     catholic_relief_services conservation_international norwegian_refugee_council danish_refugee_council
     international_rescue_committee committee_to_protect_journalists
     mothers_of_the_plaza_de_mayo landless_workers'_movement human_rights_first global_fund_for_women
-    afriforum outa gift_of_the_givers afenifere ohanaeze_ndigbo miyetti_allah asuu nlc tuc `,
+    afriforum outa gift_of_the_givers amcu denosa sadtu nehawu popcru samwu solidarity_union ugtt ugta umt
+    médicos_sin_fronteras cáritas conaie cut_brasil movimento_sem_terra kctu kilusang_mayo_uno karapatan pamalakaya gabriela_women's_party
+    kontras walhi lbh_jakarta aliansi_jurnalis_independen bersih suaram sisters_in_islam odhikar ain_o_salish_kendra
+    bangladesh_garment_manufacturers_and_exporters_association bgmea bkmea edhi_foundation al-khidmat_foundation
+    hrcp narmada_bachao_andolan rashtriya_swayamsevak_sangh vishwa_hindu_parishad golos_movement memorial_human_rights_centre
+    viasna crimean_tatar_mejlis mejlis syrian_observatory_for_human_rights gisha al-haq al_mezan afenifere ohanaeze_ndigbo miyetti_allah asuu nlc tuc `,
   military: `al-qaeda al-qaida al_qaeda isis isil is daesh al-shabaab al_shabaab boko_haram iswap wagner taliban taleban hezbollah
     hizbullah hizbollah pkk ypg ypj israel_defense_forces israeli_defense_forces israeli_defence_forces farc eln eta ira plo idf islamic_state islamic_state_group al-nusra_front jabhat_al-nusra
     hayat_tahrir_al-sham ansar_al-sharia ansar_dine ansar_allah lashkar-e-taiba lashkar-e-jhangvi jaish-e-mohammed
     tehreek-e-taliban_pakistan haqqani_network abu_sayyaf jemaah_islamiyah islamic_jihad al-aqsa_martyrs_brigades
     janjaweed interahamwe m23 fdlr tamil_tigers ltte shining_path tatmadaw peshmerga kataib_hezbollah
     hashd_al-shaabi houthis basij irgc quds_force free_syrian_army syrian_democratic_forces azov_battalion wagner_group
-    rapid_support_forces rsf tplf oromo_liberation_army lord's_resistance_army khmer_rouge pla kdf updf ndf     mujahedeen-e-khalq hizbul_mujahideen ulfa nscn`,
+    rapid_support_forces rsf tplf oromo_liberation_army lord's_resistance_army jnim codeco aqap aqim ansaru kataib_hizballah asaib_ahl_al-haq harakat_hezbollah_al-nujaba
+    popular_mobilisation_forces popular_mobilization_forces al-qassam_brigades qassam_brigades al-quds_brigades fatemiyoun
+    jaish_al-adl tehrik-e-taliban_pakistan tehreek-i-taliban_pakistan ttp baloch_liberation_army arakan_army kachin_independence_army
+    karen_national_union ta'ang_national_liberation_army new_people's_army bangsamoro_islamic_armed_forces milf
+    moro_islamic_liberation_front segunda_marquetalia clan_del_golfo sinaloa_cartel cártel_de_sinaloa jalisco_new_generation_cartel
+    primeiro_comando_da_capital comando_vermelho tren_de_aragua ms-13 polisario_front libyan_national_army africa_corps
+    sudanese_armed_forces amhara_fano eritrean_defence_forces khmer_rouge pla kdf updf ndf     mujahedeen-e-khalq hizbul_mujahideen ulfa nscn`,
   political: `hamas fatah likud fidesz syriza podemos labour tories gop republicans democrats maga_inc anc bjp akp chp
     african_national_congress democratic_alliance economic_freedom_fighters eff inkatha_freedom_party ifp cope
     congress_of_the_people mk_party umkhonto_wesizwe actionsa zanu-pf zanu_pf mdc swapo frelimo renamo unita mpla kanu
     jubilee_party orange_democratic_movement uda chama_cha_mapinduzi chadema apc pdp all_progressives_congress
-    npp ndc ennahda nidaa_tounes kuomintang kmt dpp awami_league bnp jamaat-e-islami pml-n ppp     tehreek-e-insaf pakistan_tehreek-e-insaf muttahida_qaumi_movement mqm shiv_sena aam_aadmi_party aap trinamool_congress
+    npp ndc ennahda nidaa_tounes kuomintang kmt dpp awami_league bnp jamaat-e-islami pml-n ppp     tehreek-e-insaf pakistan_tehreek-e-insaf upnd national_unity_platform forum_for_democratic_change national_resistance_movement citizens_coalition_for_change
+    azimio kenya_kwanza wiper_democratic_movement prosperity_party
+    partido_dos_trabalhadores partido_liberal partido_novo movimiento_al_socialismo comunidad_ciudadana fuerza_popular perú_libre
+    acción_popular centro_democrático pacto_histórico colombia_humana voluntad_popular primero_justicia vente_venezuela
+    partido_socialista_unido_de_venezuela psuv nuevas_ideas frente_amplio partido_colorado la_libertad_avanza juntos_por_el_cambio
+    partido_justicialista libre_party liberal_party_of_honduras akbayan makabayan lakas-cmd pdp-laban nacionalista_party
+    pheu_thai_party move_forward_party bhumjaithai palang_pracharath democrat_party_of_thailand parti_islam_se-malaysia
+    democratic_action_party perikatan_nasional people's_action_party workers'_party_of_singapore nasdem partai_demokrat
+    national_league_for_democracy national_unity_government samagi_jana_balawegaya sri_lanka_podujana_peramuna
+    janatha_vimukthi_peramuna united_national_party bangladesh_nationalist_party jatiya_party nepali_congress cpn-uml
+    pakistan_peoples_party pakistan_people's_party pakistan_muslim_league-nawaz jamiat_ulema-e-islam jui-f awami_national_party
+    samajwadi_party bahujan_samaj_party telugu_desam_party rashtriya_janata_dal biju_janata_dal ysr_congress_party
+    state_of_law_coalition coordination_framework free_patriotic_movement lebanese_forces amal_movement future_movement
+    progressive_socialist_party patriotic_union_of_kurdistan kurdistan_democratic_party justice_and_development_party
+    republican_people's_party good_party dem_party peoples'_democratic_party nationalist_movement_party civil_contract
+    amanat nur_otan for_georgia lelo party_of_action_and_solidarity serbian_progressive_party
+    lëvizja_vetëvendosje vetëvendosje homeland_movement možemo tisza_party momentum_movement
+    pangu_pati people's_national_congress sodelpa fijifirst people's_alliance_party muttahida_qaumi_movement mqm shiv_sena aam_aadmi_party aap trinamool_congress
     tmc dmk aiadmk cpm bsp ncp tdp jd-u indian_national_congress umno pakatan_harapan barisan_nasional
     golkar gerindra pdi-p pheu_thai sinn_féin sinn_fein fianna_fáil fianna_fail fine_gael plaid_cymru snp dup uup sdlp ukip
     lib_dems liberal_democrats reform_uk brexit_party cdu csu spd fdp afd alternative_for_germany die_linke
@@ -139,7 +208,7 @@ export const WELL_KNOWN_NAMES: Readonly<Partial<Record<OrganisationKind, string>
 };
 
 /** Well-known names that are everyday words, places or other things too: only the tagger can tell. */
-export const AMBIGUOUS_NAMES = `who au x total shell dawn congress senate parliament treasury cabinet memorial commonwealth
+export const AMBIGUOUS_NAMES = `semana milf ayala gabriela vedanta doosan bajaj lelo amanat nasdem azimio mejlis telkom naver lotte haier backus cna rnz ptt masan fpt danas dost umt jbs sqm enap santos aqim who au x total shell dawn congress senate parliament treasury cabinet memorial commonwealth
   capitol is labour republicans democrats amazon apple guardian world welt zeit bild pais abc rt axios nature mirror chelsea
   arsenal wagner greens oracle target gap saab canon stripe vale ajax everton wolves celtic spurs ups bis mod cope
   momentum zaman sabah ria ani apa balad tempo kompas lazio flamengo corinthians shelter cpm aap ncp tmc pas ing sap vox

@@ -61,12 +61,14 @@ function traceBack(scores: Float64Array, cameFrom: Uint8Array): Uint8Array {
   return labels;
 }
 
+/** Scores of transitions as factors, for `marginals`. */
+export const factorsOf = (transitions: Float64Array): Float64Array => transitions.map(Math.exp);
+
 /**
- * Forward-backward: how likely each label of each token is. Each step is scaled to sum to one, so that no length
- * of sentence overflows.
+ * Forward-backward: how likely each label of each token is, by the factors of the transitions. Each step is scaled to
+ * sum to one, so that no length of sentence overflows.
  */
-export function marginals(emissions: ArrayLike<number>, transitions: Float64Array): Float64Array {
-  const step = transitions.map(Math.exp);
+export function marginals(emissions: ArrayLike<number>, step: Float64Array): Float64Array {
   const local = localFactors(emissions);
   const far = Uint8Array.from({ length: local.length / LABEL_COUNT }, (_, at) =>
     isFar(emissions, at) ? 1 : 0,

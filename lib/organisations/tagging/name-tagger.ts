@@ -2,7 +2,7 @@ import { FeatureList } from '../../language/feature-list.ts';
 import { WeightRows } from '../../language/weight-rows.ts';
 import type { Weights } from '../../language/weights.ts';
 import { KeyIndex } from './key-index.ts';
-import { allowedTransitions, bestPath, IMPOSSIBLE, marginals } from './label-chain.ts';
+import { allowedTransitions, bestPath, factorsOf, IMPOSSIBLE, marginals } from './label-chain.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { MOST_FEATURES, type SentenceView, writeFeatures } from './name-features.ts';
 
@@ -23,6 +23,7 @@ export class NameTagger {
   readonly #index: KeyIndex;
   readonly #rows: WeightRows;
   readonly #transitions: Float64Array;
+  readonly #factors: Float64Array;
   readonly #keys = new Uint32Array(MOST_FEATURES);
   /** The rows of the features that were learned. */
   readonly #known = new FeatureList(MOST_FEATURES);
@@ -32,6 +33,7 @@ export class NameTagger {
     const scale = weights.float32('scale')[0] ?? 1;
     this.#rows = new WeightRows(weights.int8('feature-weights'), LABEL_COUNT, scale);
     this.#transitions = allowedTransitions(weights.float32('transitions'));
+    this.#factors = factorsOf(this.#transitions);
   }
 
   /** Nothing where the sentence has no name. */
@@ -40,7 +42,7 @@ export class NameTagger {
     const emissions = this.#emissions(view);
     const labels = bestPath(emissions, this.#transitions);
     if (labels.every((label) => label === OUTSIDE)) return undefined;
-    return { labels, likelihood: marginals(emissions, this.#transitions) };
+    return { labels, likelihood: marginals(emissions, this.#factors) };
   }
 
   #emissions(view: SentenceView): Float32Array {

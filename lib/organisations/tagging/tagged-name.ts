@@ -54,11 +54,15 @@ export function namesOf(
 /** How likely each type is over a run of tokens, whatever their positions in a name. */
 export function oddsOver(likelihood: Float64Array, first: number, end: number): Record<NameType, number> {
   const odds: Record<NameType, number> = { ORG: 0, PER: 0, LOC: 0 };
-  for (const type of NAME_TYPES) {
+  for (const { type, labels } of LABELS_OF_TYPES) {
     for (let at = first; at < end; at++)
-      for (const position of POSITIONS)
-        odds[type] += likelihood[at * LABEL_COUNT + labelOf(type, position)] ?? 0;
+      for (const label of labels) odds[type] += likelihood[at * LABEL_COUNT + label] ?? 0;
     odds[type] /= Math.max(1, end - first);
   }
   return odds;
 }
+
+const LABELS_OF_TYPES = NAME_TYPES.map((type) => ({
+  type,
+  labels: POSITIONS.map((position) => labelOf(type, position)),
+}));

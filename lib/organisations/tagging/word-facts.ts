@@ -34,19 +34,24 @@ const ALL_CAPITALS = /^[\p{Lu}.&'’-]*\p{Lu}[\p{Lu}.&'’-]*$/u;
 /** "Gala" as `Xx`, "UNMAS" as `XX`, "U.S." as `X.X.`, "al-Qaida" as `x-Xx`: runs of like characters are one. */
 function shapeOf(text: string): string {
   let shape = '';
+  let last = '';
   let run = 0;
   for (const character of text.slice(0, 24)) {
-    const mark = LETTER.test(character)
-      ? CAPITAL.test(character)
-        ? 'X'
-        : 'x'
-      : character >= '0' && character <= '9'
-        ? '0'
-        : character;
-    run = shape.endsWith(mark) ? run + 1 : 1;
+    const mark = markOf(character);
+    run = mark === last ? run + 1 : 1;
+    last = mark;
     if (run <= 2 && !(mark === 'x' && run > 1)) shape += mark;
   }
   return shape;
+}
+
+/** The letters of most words are told without a look into Unicode's tables. */
+function markOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return '0';
+  if (!LETTER.test(character)) return character;
+  return CAPITAL.test(character) ? 'X' : 'x';
 }
 
 function listsOf(lower: string, head: ReturnType<typeof kindOfHead>): number {
@@ -66,7 +71,7 @@ export function factsOf(text: string, clusters: WordClusters, shouted: boolean):
   const head = kindOfHead(lower);
   return {
     lower,
-    word: hashText(lower.replace(/\d/g, '0')),
+    word: hashText(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
     shape: hashText(shapeOf(seen)),
     prefix: hashText(lower.slice(0, 3)),
     suffix2: hashText(lower.slice(-2)),

@@ -1,4 +1,9 @@
-import { allowedTransitions, bestPath, marginals } from '../../../lib/organisations/tagging/label-chain.ts';
+import {
+  allowedTransitions,
+  bestPath,
+  factorsOf,
+  marginals,
+} from '../../../lib/organisations/tagging/label-chain.ts';
 import { LABEL_COUNT, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
 import type { Crf, Example } from './crf.ts';
 
@@ -17,7 +22,7 @@ export function corrected(example: Example, crf: Crf): Example | undefined {
   for (let cell = 0; cell < emissions.length; cell++)
     emissions[cell] = (emissions[cell] ?? 0) * crf.fullShare;
   const transitions = allowedTransitions(crf.transitions);
-  const likelihood = marginals(emissions, transitions);
+  const likelihood = marginals(emissions, factorsOf(transitions));
   const of = (at: number, label: number) => likelihood[at * LABEL_COUNT + label] ?? 0;
   if (example.labels.every((label, at) => of(at, label) >= SLIP)) return example;
   const labels = bestPath(emissions, transitions);

@@ -1,8 +1,8 @@
-import { kindOfHead } from '../lexicon/heads.ts';
-import { words } from '../lexicon/words.ts';
-import type { Candidate } from './candidate.ts';
-import { hasHead } from './has-head.ts';
-import type { Reading } from './reading.ts';
+import { kindOfHead } from '../../lexicon/heads.ts';
+import { words } from '../../lexicon/words.ts';
+import type { Candidate } from '../candidate.ts';
+import { hasHead } from '../has-head.ts';
+import type { Reading } from '../reading.ts';
 
 const OPENING_QUOTES = new Set(words('" “ « ‘‘ ``'));
 const CLOSING_QUOTES = new Set(words('" ” » ’’'));
