@@ -89,7 +89,7 @@ inEachBrowser('what is saved goes out and comes in', (scene) => {
     await shows(library, 'Left out');
     await press(library, 'Import');
     await shows(library, `${saved + 1} claims`);
-    await press(library, 'Undo');
+    await press(library, 'Take this import back');
     await shows(library, `${saved} claims`);
     await library.close();
     const claims = await openLibrary(browser, 'claims');

@@ -27,7 +27,7 @@ type Step =
       readonly columns: ColumnMapping | undefined;
       readonly summary: ImportSummary;
     }
-  | { readonly kind: 'done'; readonly summary: ImportSummary };
+  | { readonly kind: 'done'; readonly summary: ImportSummary; readonly entry: number | undefined };
 
 interface ImportPanelProps {
   readonly session: LibrarySession;
@@ -76,16 +76,17 @@ export function ImportPanel({
     const imported = await imports.carryOut(file, columns, watch());
     if (!imported.ok) return refuse(imported.problem);
     const { summary, entry } = imported.value;
-    setStep({ kind: 'done', summary });
-    await session.read();
+    setStep({ kind: 'done', summary, entry });
     session.toaster.show({
       message: t('import.done'),
       tone: 'done',
       ...(entry !== undefined && { undo: () => void takeBack(entry) }),
     });
+    await session.read();
   }
   async function takeBack(entry: number) {
-    const undone = await session.ports.ask('library.undo', { entry });
+    const { ports, toaster } = session;
+    const undone = await toaster.during(t('toast.undoing'), ports.ask('library.undo', { entry }));
     if (!undone.ok) return refuse(undone.problem);
     startAgain();
     await session.read();
@@ -130,6 +131,23 @@ export function ImportPanel({
           <Button onPress={startAgain}>{t('import.cancel')}</Button>
         </div>
       )}
+      {step.kind === 'done' && <TakeBack entry={step.entry} onTakeBack={takeBack} />}
     </section>
   );
 }
+
+interface TakeBackProps {
+  /** Nothing where the import changed nothing. */
+  readonly entry: number | undefined;
+  readonly onTakeBack: (entry: number) => Promise<void>;
+}
+
+/** The way back that stays when the message of it has gone. */
+const TakeBack = ({ entry, onTakeBack }: TakeBackProps) =>
+  entry === undefined ? null : (
+    <div class="row">
+      <Button icon="undo" onPress={() => void onTakeBack(entry)}>
+        {t('import.takeBack')}
+      </Button>
+    </div>
+  );

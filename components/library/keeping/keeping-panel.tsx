@@ -18,16 +18,16 @@ interface KeepingPanelProps {
 export const KeepingPanel = ({ session, keeping }: KeepingPanelProps) => (
   <section class="panel keeping" aria-labelledby="keeping-title">
     <h2 id="keeping-title">{t('keeping.title')}</h2>
-    <RoomLines keeping={keeping} />
+    <RoomLines session={session} keeping={keeping} />
     <Backups session={session} keeping={keeping} />
   </section>
 );
 
-function RoomLines({ keeping }: { readonly keeping: KeepingPorts }) {
+function RoomLines({ session, keeping }: KeepingPanelProps) {
   const [room, setRoom] = useState<Room>();
   const [isRefused, setRefused] = useState(false);
   const look = async () => setRoom(await keeping.room());
-  useEffect(() => void look(), [keeping]);
+  useEffect(() => void look(), [keeping, session.counts.value]);
   if (!room) return null;
   const persist = async () => {
     setRefused(!(await keeping.persist()));
