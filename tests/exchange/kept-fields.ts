@@ -88,4 +88,15 @@ export const CHANGED: Readonly<Record<string, LibraryContents>> = {
     ...SAMPLE,
     versions: [{ article: sampleArticle.id, fingerprint: '00', read: TIME, headline: 'a', length: 9 }],
   },
+  'articles alone': {
+    ...SAMPLE,
+    articles: [
+      ...SAMPLE.articles,
+      {
+        ...sampleArticle,
+        id: 'urn:uuid:0190a6f2-0000-7000-8000-0000000000a9',
+        canonicalUrl: 'https://courier.example/bare',
+      },
+    ],
+  },
 };

@@ -36,7 +36,12 @@ export async function watchedExport(
 ): Promise<ExportMeasurement> {
   const { extension, own } = memoryOf(browser);
   await press(library, format, 'radio');
-  await library.waitForSelector('.panel .row button:enabled', { timeout: PATIENCE });
+  // The claims are counted first, which takes a while in a library that was just filled.
+  await library.waitForFunction(
+    () =>
+      [...document.querySelectorAll('button')].some((one) => /^Save/.test(one.textContent) && !one.disabled),
+    { timeout: PATIENCE, polling: 100 },
+  );
   await collected(library);
   const most = { extension: extension.most(), own: own.most() };
   let file = '';
