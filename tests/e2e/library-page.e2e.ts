@@ -8,9 +8,9 @@ import { control, fill, press, shows } from '../../tools/browsers/controls.ts';
 import { importFile, openLibrary } from '../../tools/browsers/library.ts';
 import { longLibrary } from '../fixtures/surfaces/long-library.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
+import { inDigits } from './browsers/in-digits.ts';
 
 const CLAIMS = 2000;
-const inDigits = (count: number) => count.toLocaleString('en');
 
 const rowsShown = (library: Page) => library.$$eval('.claim-row', (rows) => rows.length);
 

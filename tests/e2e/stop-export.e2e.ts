@@ -7,6 +7,7 @@ import { exportAs, importFile, openLibrary } from '../../tools/browsers/library.
 import { madeLibrary } from '../bench/library/made-library.ts';
 import { bundleOf } from '../library/bundle-of.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
+import { inDigits } from './browsers/in-digits.ts';
 
 /** So many that there is time to press a button. */
 const MANY = 12_000;
@@ -30,7 +31,7 @@ inEachBrowser('a file of very many claims', (scene) => {
     const library = await openLibrary(browser, 'data');
     await importFile(library, made);
     await press(library, /^Data package/, 'radio');
-    await shows(library, `${MANY} claims`);
+    await shows(library, `${inDigits(MANY)} claims`);
     await press(library, 'Save the file');
     await library.waitForSelector('progress');
     await press(library, 'Stop writing');
@@ -43,7 +44,7 @@ inEachBrowser('a file of very many claims', (scene) => {
   it('is whole once it is written again', async () => {
     const { browser } = scene();
     const library = await openLibrary(browser, 'data');
-    await shows(library, `${MANY} claims`);
+    await shows(library, `${inDigits(MANY)} claims`);
     const file = await exportAs(browser, library, /^JSON Lines/);
     expect(file).toMatch(/\.jsonl$/);
     expect(await filesWaiting(library)).toHaveLength(1);
