@@ -23,6 +23,8 @@ describe('people', () => {
   it.each([
     ['Brig. Tomas Okello denied it.', 'Tomas Okello', undefined],
     ['Sultan Haitham bin Tariq received the envoy.', 'Haitham bin Tariq', 'Sultan'],
+    ['Commodore Luz Abella denied it.', 'Luz Abella', 'Commodore'],
+    ['Elmedin Hadžić of the Riverside Union denied it.', 'Elmedin Hadžić', undefined],
     ['Daw Aung San Suu Kyi was held for years.', 'Aung San Suu Kyi', undefined],
     ['Vice-President Kamal Doss said that he would stay.', 'Kamal Doss', 'Vice-President'],
   ])('are named without their title: %s', (text, name, role) => {

@@ -14,6 +14,7 @@ describe('what the text says that a name is', () => {
     ['Rudaw reported that the road was shut.', 'Rudaw'],
     ['In Cali the QNP secretary-general, Ana Ruiz, denied it.', 'QNP'],
     ['He wrote for the daily Sinaran until 2019.', 'Sinaran'],
+    ['The Renovación Serrana movement spoke of a plot.', 'Renovación Serrana'],
     ['The road was mined by Lashkar-e-Nur Pamir, police said.', 'Lashkar-e-Nur Pamir'],
   ])('tells of an organisation: %s', (text, name) => {
     expect(organisationsIn(text)).toContain(name);

@@ -11,13 +11,17 @@ export interface KnownBody {
   readonly domain?: string;
 }
 
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
+const keyOf = (name: string): string => {
+  const lower = name.toLowerCase();
+  if (!MANY_WRITINGS.test(lower)) return lower;
+  return lower
     .replaceAll('’', "'")
     .replace(/organisation/g, 'organization')
     .replace(/^the /, '')
     .trim();
+};
+/** What one name is written with or without. */
+const MANY_WRITINGS = /’|organisation|^the |^\s|\s$/;
 
 /**
  * The shipped list: international bodies, newspapers and news sites. Section `known` of the model file, a line

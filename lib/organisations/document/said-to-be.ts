@@ -21,9 +21,10 @@ export function saidToBe(reading: Reading, candidates: Candidates): Candidate[] 
   const replaced = new Set<Candidate>();
   const added: Candidate[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (!isDescribed(reading, at)) continue;
+    const isMovement = OF_SEVERAL_WORDS.has(reading.word(at)) && !cover.at(at - 1);
+    if (!isMovement && !isDescribed(reading, at)) continue;
     const name = nameBefore(reading, at, cover);
-    if (!name) continue;
+    if (!name || (isMovement && name.end - name.first < 2)) continue;
     const old = cover.at(at - 1);
     if (old) replaced.add(old);
     added.push({ ...name, type: 'ORG', belief: BELIEF, odds: oddsOf('ORG', BELIEF) });
@@ -41,7 +42,10 @@ const MEDIA = new Set(words('television newspaper broadcaster newswire'));
 const hasMediumAfter = (reading: Reading, at: number): boolean =>
   MEDIA.has(reading.word(at)) ||
   (reading.word(at) === 'radio' && /^(?![AF]M$)\p{Lu}{2,4}$/u.test(reading.word(at - 1))) ||
-  (reading.lower(at) === 'news' && reading.lower(at + 1) === 'agency');
+  (reading.lower(at) === 'news' && ['agency', 'site'].includes(reading.lower(at + 1)));
+
+/** "the Revolución Ciudadana movement": after a single word ("Labour party", "Islamist movement") it tells nothing. */
+const OF_SEVERAL_WORDS = new Set(words('movement party gang bloc'));
 
 /** What a noun is followed by where it ends its phrase: "a bank that", "a party in"; not "a party leader". */
 const AFTER = new Set(
@@ -101,6 +105,7 @@ const isFree = (reading: Reading, at: number, cover: Cover): boolean => {
   return (
     reading.isNameWord(at) &&
     !cover.at(at) &&
+    !/^(?:the|an?)$/.test(lower) &&
     !isPlace(lower) &&
     !isDemonym(lower) &&
     !isRole(lower) &&
