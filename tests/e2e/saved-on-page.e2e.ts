@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { control, press } from '../../tools/browsers/controls.ts';
 import { claimsListedWhen, openLibrary } from '../../tools/browsers/library.ts';
 import { claimsShown, saveClaim } from '../../tools/browsers/reading.ts';
 import { COURIER, FERRY_FIRE } from '../../tools/newsroom/gold.ts';
+import { highlightedText } from './browsers/highlighted.ts';
 import { inEachBrowser } from './browsers/in-browsers.ts';
 
 const WORDS = FERRY_FIRE.shared[0].words[COURIER.host];
@@ -11,25 +11,11 @@ const WORDS = FERRY_FIRE.shared[0].words[COURIER.host];
 /** The highlight of what is saved, as highlights.css names it on a light page. */
 const SAVED = 'q7x-2';
 
-const markedAsSaved = (page: Page): Promise<string> =>
-  page.evaluate(
-    (name) =>
-      [...(CSS.highlights.get(name) ?? [])]
-        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-          const live = document.createRange();
-          live.setStart(startContainer, startOffset);
-          live.setEnd(endContainer, endOffset);
-          return live.toString();
-        })
-        .join('\n'),
-    SAVED,
-  );
-
 inEachBrowser('a page that is open', (scene) => {
   it('marks what is saved of it as it is saved, undone and thrown away elsewhere', async () => {
     const { browser, newsroom } = scene();
     const page = await browser.open(newsroom.url(COURIER.host, FERRY_FIRE.pages[0].page));
-    const marks = () => expect.poll(() => markedAsSaved(page), { timeout: 30_000 });
+    const marks = () => expect.poll(() => highlightedText(page, SAVED), { timeout: 30_000 });
     const popup = await browser.popup(page);
     expect((await claimsShown(popup)).length).toBeGreaterThan(1);
     await marks().toBe('');
