@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { exporting } from '../lib/library/exporting.ts';
+import { exporting } from '../lib/library/exports/exporting.ts';
 
 /** Writes a file apart from the page that asked for it. */
 export default defineUnlistedScript(() => {

@@ -1,11 +1,11 @@
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { KeptVersions } from '../../lib/library/article-versions.ts';
 import type { Conflicts } from '../../lib/library/conflicts.ts';
+import type { WriteExport } from '../../lib/library/exports/worker-export.ts';
 import type { FrontPage } from '../../lib/library/front-page.ts';
 import type { Arrangement, LibraryCounts } from '../../lib/library/paging.ts';
 import type { LibraryRow } from '../../lib/library/search/search-record.ts';
 import type { ClaimSearch } from '../../lib/library/search/search-request.ts';
-import type { WriteExport } from '../../lib/library/worker-export.ts';
 import type { LibraryColumn } from '../../lib/settings/settings.ts';
 import type { StoryGrouper } from '../compare/story-grouping.ts';
 import type { Ask } from '../page/ask.ts';

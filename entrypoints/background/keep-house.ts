@@ -1,6 +1,6 @@
 import { browser } from '../../lib/browser/browser.ts';
 import { backUpIfDue } from '../../lib/library/backup/backup.ts';
-import { clearExports } from '../../lib/library/export-room.ts';
+import { clearExports } from '../../lib/library/exports/export-room.ts';
 import { emptyBinOlderThan } from '../../lib/library/writer.ts';
 
 const ALARM = 'keep-house';

@@ -1,6 +1,6 @@
 import { done, type Result } from '../result.ts';
 import { announce } from './announcements.ts';
-import { clearExports } from './export-room.ts';
+import { clearExports } from './exports/export-room.ts';
 import { openLibrary } from './open-library.ts';
 import { problemOf } from './problems.ts';
 import { LIBRARY_STORES } from './schema.ts';

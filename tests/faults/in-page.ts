@@ -1,5 +1,5 @@
+import { importsIn } from '../../lib/library/imports/worker-import.ts';
 import { annotationsById, annotationsOfArticle, readLibrary } from '../../lib/library/reader.ts';
-import { importsIn } from '../../lib/library/worker-import.ts';
 import { ask } from '../../lib/messaging/ask.ts';
 import { failed, type Result } from '../../lib/result.ts';
 import type { Deed } from './deeds.ts';

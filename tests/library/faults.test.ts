@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../lib/annotation/record/canonical-json.ts';
-import { importFile, planImport } from '../../lib/library/import-file.ts';
+import { importFile, planImport } from '../../lib/library/imports/import-file.ts';
 import { LIBRARY_VERSION, migrate } from '../../lib/library/migrations/migrations.ts';
 import { closeLibrary, openLibrary } from '../../lib/library/open-library.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';

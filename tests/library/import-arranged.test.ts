@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
-import { importFile, planImport } from '../../lib/library/import-file.ts';
+import { importFile, planImport } from '../../lib/library/imports/import-file.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { undo } from '../../lib/library/undo.ts';
 import { CODEBOOK, CODES } from '../codebook/sample-codebook.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { importFile } from '../../lib/library/import-file.ts';
+import { importFile } from '../../lib/library/imports/import-file.ts';
 import { readJournal, readLibrary } from '../../lib/library/reader.ts';
 import { redoLast, undo, undoLast } from '../../lib/library/undo.ts';
 import { changeAnnotation, saveClaims } from '../../lib/library/writer.ts';

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exporting } from '../../lib/library/exporting.ts';
-import { importFile } from '../../lib/library/import-file.ts';
-import { readLibrary } from '../../lib/library/reader.ts';
+import { exporting } from '../../lib/library/exports/exporting.ts';
 import {
   type ExportAsked,
   type ExportNews,
   type ExportOrder,
   type ExportWorker,
   exportsIn,
-} from '../../lib/library/worker-export.ts';
+} from '../../lib/library/exports/worker-export.ts';
+import { importFile } from '../../lib/library/imports/import-file.ts';
+import { readLibrary } from '../../lib/library/reader.ts';
 import { madeLibrary } from '../bench/library/made-library.ts';
 import { bundleOf } from './bundle-of.ts';
 import { freshLibrary } from './fresh-library.ts';

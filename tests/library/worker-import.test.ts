@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import { readConflicts } from '../../lib/library/conflicts.ts';
-import type { ImportProgress } from '../../lib/library/import-progress.ts';
-import { importing } from '../../lib/library/importing.ts';
+import type { ImportProgress } from '../../lib/library/imports/import-progress.ts';
+import { importing } from '../../lib/library/imports/importing.ts';
+import { type ImportWorker, importsIn } from '../../lib/library/imports/worker-import.ts';
 import { countLibrary } from '../../lib/library/paging.ts';
 import { undo } from '../../lib/library/undo.ts';
-import { type ImportWorker, importsIn } from '../../lib/library/worker-import.ts';
 import { madeLibrary } from '../bench/library/made-library.ts';
 import { bundleOf } from './bundle-of.ts';
 import { freshLibrary, unwrapped } from './fresh-library.ts';

@@ -1,6 +1,6 @@
 import type { LibraryContents } from '../../../lib/annotation/library-contents.ts';
 import type { ExportFormat } from '../../../lib/exchange/export-format.ts';
-import type { ExportedPart } from '../../../lib/library/exported-part.ts';
+import type { ExportedPart } from '../../../lib/library/exports/exported-part.ts';
 import type { LibraryRow } from '../../../lib/library/search/search-record.ts';
 import { NOTHING_CHOSEN } from '../../../lib/library/search/search-request.ts';
 import type { LibrarySession } from '../library-session.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportSummary } from '../../../lib/exchange/import-summary.ts';
 import type { ColumnMapping } from '../../../lib/exchange/table/column-roles.ts';
 import type { TableFile } from '../../../lib/exchange/table/table-file.ts';
-import type { ImportProgress, ImportWatch } from '../../../lib/library/import-progress.ts';
+import type { ImportProgress, ImportWatch } from '../../../lib/library/imports/import-progress.ts';
 import type { Problem } from '../../../lib/result.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../../../lib/exchange/table/column-roles.ts';
-import type { ImportPlan } from '../../../lib/library/import-chosen.ts';
-import type { ImportWatch } from '../../../lib/library/import-progress.ts';
-import type { Imported } from '../../../lib/library/import-undoably.ts';
+import type { ImportPlan } from '../../../lib/library/imports/import-chosen.ts';
+import type { ImportWatch } from '../../../lib/library/imports/import-progress.ts';
+import type { Imported } from '../../../lib/library/imports/import-undoably.ts';
 import type { Result } from '../../../lib/result.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../../lib/library/import-progress.ts';
+import type { ImportProgress } from '../../../lib/library/imports/import-progress.ts';
 import { Button } from '../../controls/button.tsx';
 import { t } from '../../wording/words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportAsked, WriteExport } from '../../../lib/library/worker-export.ts';
+import type { ExportAsked, WriteExport } from '../../../lib/library/exports/worker-export.ts';
 import type { Problem } from '../../../lib/result.ts';
 import { saveFile } from '../../chart/save-picture.ts';
 

@@ -1,7 +1,7 @@
 import { bundle } from '../../exchange/bundle/write-bundle.ts';
 import type { ImportSummary } from '../../exchange/import-summary.ts';
 import { failed, type Result } from '../../result.ts';
-import { importFile } from '../import-file.ts';
+import { importFile } from '../imports/import-file.ts';
 import { readJournal, readLibrary } from '../reader.ts';
 import { type BackupShelf, extensionShelf } from './backup-shelf.ts';
 import { pack, unpack } from './packed.ts';

@@ -1,6 +1,6 @@
 import { PAGE } from '../../../components/library/listing/listing.ts';
 import { bundle } from '../../../lib/exchange/bundle/write-bundle.ts';
-import { importFile } from '../../../lib/library/import-file.ts';
+import { importFile } from '../../../lib/library/imports/import-file.ts';
 import { closeLibrary } from '../../../lib/library/open-library.ts';
 import { newestRows, rowsById } from '../../../lib/library/paging.ts';
 import { SearchDesk } from '../../../lib/library/search/search-desk.ts';

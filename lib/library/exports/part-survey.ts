@@ -1,5 +1,5 @@
-import { ArrangedAround } from '../exchange/arranged-around.ts';
-import { look } from './transact.ts';
+import { ArrangedAround } from '../../exchange/arranged-around.ts';
+import { look } from '../transact.ts';
 
 /** So many claims are in memory at once. */
 const BATCH = 500;

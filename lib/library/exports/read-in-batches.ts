@@ -1,11 +1,11 @@
-import type { Annotation } from '../annotation/annotation.ts';
-import { type ArticleRecords, BATCH, type ExportSource, inTextOrder } from '../exchange/export-source.ts';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { type ArticleRecords, BATCH, type ExportSource, inTextOrder } from '../../exchange/export-source.ts';
+import { arrangedIn } from '../reader.ts';
+import { look } from '../transact.ts';
+import type { ReadTransaction } from '../transaction.ts';
 import { articlesInOrder } from './articles-in-order.ts';
 import type { ExportedPart } from './exported-part.ts';
 import { type PartSurvey, surveyOf } from './part-survey.ts';
-import { arrangedIn } from './reader.ts';
-import { look } from './transact.ts';
-import type { ReadTransaction } from './transaction.ts';
 
 /**
  * The library, or a part of it, an article at a time. What is read together of an article is as it was at one

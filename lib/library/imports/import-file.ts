@@ -1,16 +1,16 @@
-import { ARRANGED_KINDS, type Arranged, type LibraryContents } from '../annotation/library-contents.ts';
-import { fingerprint } from '../annotation/record/canonical-json.ts';
-import type { ImportSummary } from '../exchange/import-summary.ts';
-import { type Merged, merge } from '../exchange/merge.ts';
-import { type ReadFile, readFile } from '../exchange/read-file.ts';
-import type { ColumnMapping } from '../exchange/table/column-roles.ts';
-import { done, type Result } from '../result.ts';
+import { ARRANGED_KINDS, type Arranged, type LibraryContents } from '../../annotation/library-contents.ts';
+import { fingerprint } from '../../annotation/record/canonical-json.ts';
+import type { ImportSummary } from '../../exchange/import-summary.ts';
+import { type Merged, merge } from '../../exchange/merge.ts';
+import { type ReadFile, readFile } from '../../exchange/read-file.ts';
+import type { ColumnMapping } from '../../exchange/table/column-roles.ts';
+import { done, type Result } from '../../result.ts';
+import type { Journalled, VersionBeside } from '../journalled.ts';
+import { LibraryProblem, problemOf } from '../problems.ts';
+import { contentsIn, readLibrary } from '../reader.ts';
+import { keyIn, type Recorder } from '../recorder.ts';
+import { write } from '../transact.ts';
 import { UNWATCHED } from './import-progress.ts';
-import type { Journalled, VersionBeside } from './journalled.ts';
-import { LibraryProblem, problemOf } from './problems.ts';
-import { contentsIn, readLibrary } from './reader.ts';
-import { keyIn, type Recorder } from './recorder.ts';
-import { write } from './transact.ts';
 
 /** Says what importing a file would do. Reads all of it, writes nothing. `columns` is for tables of other tools. */
 export async function planImport(

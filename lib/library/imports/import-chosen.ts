@@ -1,10 +1,10 @@
-import { tooLarge, unreadable } from '../exchange/import-problems.ts';
-import type { ImportSummary } from '../exchange/import-summary.ts';
-import { LARGEST, type OpenedFile, openFile } from '../exchange/open-file.ts';
-import { unnamedTable } from '../exchange/read-file.ts';
-import type { ColumnMapping } from '../exchange/table/column-roles.ts';
-import type { TableFile } from '../exchange/table/table-file.ts';
-import { done, type Result } from '../result.ts';
+import { tooLarge, unreadable } from '../../exchange/import-problems.ts';
+import type { ImportSummary } from '../../exchange/import-summary.ts';
+import { LARGEST, type OpenedFile, openFile } from '../../exchange/open-file.ts';
+import { unnamedTable } from '../../exchange/read-file.ts';
+import type { ColumnMapping } from '../../exchange/table/column-roles.ts';
+import type { TableFile } from '../../exchange/table/table-file.ts';
+import { done, type Result } from '../../result.ts';
 import { planImport } from './import-file.ts';
 import type { OnImportProgress } from './import-progress.ts';
 

@@ -1,8 +1,8 @@
-import type { Result } from '../result.ts';
+import type { Result } from '../../result.ts';
+import { problemOf } from '../problems.ts';
 import { openChosen, planOpened } from './import-chosen.ts';
 import type { ImportProgress } from './import-progress.ts';
 import { importUndoably } from './import-undoably.ts';
-import { problemOf } from './problems.ts';
 import type { ImportAsked, ImportNews } from './worker-import.ts';
 
 /** In the worker: does what the page asks for, and tells how far it is. */

@@ -1,4 +1,4 @@
-import type { FileRoom } from '../exchange/file-room.ts';
+import type { FileRoom } from '../../exchange/file-room.ts';
 
 /*
  * Files that are written lie in the extension's own part of the disk until the browser has saved them, so that none

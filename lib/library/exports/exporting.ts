@@ -1,9 +1,9 @@
-import { assignmentOf } from '../exchange/assignment.ts';
-import { type ExportSource, withoutTexts } from '../exchange/export-source.ts';
-import { EXPORT_FORMATS } from '../exchange/formats.ts';
-import { writeFile } from '../exchange/write-file.ts';
+import { assignmentOf } from '../../exchange/assignment.ts';
+import { type ExportSource, withoutTexts } from '../../exchange/export-source.ts';
+import { EXPORT_FORMATS } from '../../exchange/formats.ts';
+import { writeFile } from '../../exchange/write-file.ts';
+import { problemOf } from '../problems.ts';
 import { clearExports, roomOnDisk } from './export-room.ts';
-import { problemOf } from './problems.ts';
 import { libraryInBatches } from './read-in-batches.ts';
 import type { ExportAsked, ExportNews, ExportOrder } from './worker-export.ts';
 

@@ -1,10 +1,10 @@
-import type { ImportSummary } from '../exchange/import-summary.ts';
-import type { OpenedFile } from '../exchange/open-file.ts';
-import type { ColumnMapping } from '../exchange/table/column-roles.ts';
-import { done, type Result } from '../result.ts';
+import type { ImportSummary } from '../../exchange/import-summary.ts';
+import type { OpenedFile } from '../../exchange/open-file.ts';
+import type { ColumnMapping } from '../../exchange/table/column-roles.ts';
+import { done, type Result } from '../../result.ts';
+import { readJournal } from '../reader.ts';
 import { importFile } from './import-file.ts';
 import type { OnImportProgress } from './import-progress.ts';
-import { readJournal } from './reader.ts';
 
 export interface Imported {
   readonly summary: ImportSummary;

@@ -1,6 +1,6 @@
-import type { Assignment } from '../exchange/assignment.ts';
-import type { ExportOptions } from '../exchange/export-format.ts';
-import { done, failed, type Problem, type Result } from '../result.ts';
+import type { Assignment } from '../../exchange/assignment.ts';
+import type { ExportOptions } from '../../exchange/export-format.ts';
+import { done, failed, type Problem, type Result } from '../../result.ts';
 import { freeRoom } from './export-room.ts';
 import type { ExportedPart } from './exported-part.ts';
 

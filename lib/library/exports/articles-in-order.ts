@@ -1,6 +1,6 @@
-import type { SavedArticle } from '../annotation/saved-article.ts';
-import { type ArticleDay, newestFirst } from '../exchange/export-source.ts';
-import { look } from './transact.ts';
+import type { SavedArticle } from '../../annotation/saved-article.ts';
+import { type ArticleDay, newestFirst } from '../../exchange/export-source.ts';
+import { look } from '../transact.ts';
 
 /** So many articles are in memory at once. */
 const BATCH = 500;

@@ -1,9 +1,9 @@
-import type { ColumnMapping } from '../exchange/table/column-roles.ts';
-import { failed, type Result } from '../result.ts';
+import type { ColumnMapping } from '../../exchange/table/column-roles.ts';
+import { failed, type Result } from '../../result.ts';
+import { readJournal } from '../reader.ts';
 import type { ImportPlan } from './import-chosen.ts';
 import type { ImportProgress, ImportWatch } from './import-progress.ts';
 import type { Imported } from './import-undoably.ts';
-import { readJournal } from './reader.ts';
 
 /** What the page asks of the worker. */
 export interface ImportAsked {
