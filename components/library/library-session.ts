@@ -144,7 +144,8 @@ export function createLibrarySession(ports: LibraryPorts, toaster: Toaster): Lib
       await Promise.all([
         (isFirst && showing) || claims.refresh(),
         bin.refresh(),
-        whole.value && readWhole(),
+        // Who needs all of it at first has just read it.
+        !isFirst && whole.value && readWhole(),
       ]);
       known.value = (await search.find({ query: '', chosen: NOTHING_CHOSEN, sort: 'best' }, 0, 0)).facets;
     } catch (error) {

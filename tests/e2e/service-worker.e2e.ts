@@ -30,7 +30,7 @@ inChromium('the service worker is killed', (scene) => {
       {},
       saved,
     );
-    expect(await counted?.evaluate((link) => link.textContent)).toContain(String(saved));
+    await expect.poll(() => counted?.evaluate((link) => link.textContent)).toContain(String(saved));
     expect((await claimsListedWhen(library, Math.min(saved, 60))).length).toBe(Math.min(saved, 60));
 
     for (const { outlet, page: path } of WATER_TARIFF.pages) {
