@@ -10,7 +10,7 @@ import { LibraryProblem, problemOf } from '../problems.ts';
 import { contentsIn, readLibrary } from '../reader.ts';
 import { keyIn, type Recorder } from '../recorder.ts';
 import { write } from '../transact.ts';
-import { UNWATCHED } from './import-progress.ts';
+import { type OnImportProgress, UNWATCHED } from './import-progress.ts';
 
 /** Says what importing a file would do. Reads all of it, writes nothing. `columns` is for tables of other tools. */
 export async function planImport(
@@ -19,10 +19,8 @@ export async function planImport(
   columns?: ColumnMapping,
   onProgress = UNWATCHED,
 ): Promise<Result<ImportSummary>> {
-  onProgress({ step: 'reading' });
-  const file = readFile(fileName, text, columns);
+  const file = readWatched(fileName, text, columns, onProgress);
   if (!file.ok) return file;
-  onProgress({ step: 'comparing' });
   try {
     return done(summaryOf(file.value, merge(await readLibrary(), file.value.records)));
   } catch (error) {
@@ -37,10 +35,8 @@ export async function importFile(
   columns?: ColumnMapping,
   onProgress = UNWATCHED,
 ): Promise<Result<ImportSummary>> {
-  onProgress({ step: 'reading' });
-  const file = readFile(fileName, text, columns);
+  const file = readWatched(fileName, text, columns, onProgress);
   if (!file.ok) return file;
-  onProgress({ step: 'comparing' });
   return write('import', async (transaction, recorder) => {
     const library = await contentsIn(transaction);
     const merged = merge(library, file.value.records);
@@ -48,6 +44,19 @@ export async function importFile(
     replace(library, merged.contents, recorder);
     return summaryOf(file.value, merged);
   });
+}
+
+/** Reads a file, and tells that it does, and that it is done with that. */
+function readWatched(
+  fileName: string,
+  text: string,
+  columns: ColumnMapping | undefined,
+  onProgress: OnImportProgress,
+): Result<ReadFile> {
+  onProgress({ step: 'reading' });
+  const file = readFile(fileName, text, columns);
+  if (file.ok) onProgress({ step: 'comparing' });
+  return file;
 }
 
 /** Who has more mistakes than these mends them first. */
