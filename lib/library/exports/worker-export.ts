@@ -1,6 +1,7 @@
 import type { Assignment } from '../../exchange/assignment.ts';
 import type { ExportOptions } from '../../exchange/export-format.ts';
 import { done, failed, type Problem, type Result } from '../../result.ts';
+import type { OneJobWorker } from '../one-job-worker.ts';
 import { freeRoom } from './export-room.ts';
 import type { ExportedPart } from './exported-part.ts';
 
@@ -48,13 +49,7 @@ export interface ExportWatch {
 /** Writes a part of the library into a file. Cancelled, it answers the problem `export-cancelled`. */
 export type WriteExport = (asked: ExportAsked, watch: ExportWatch) => Promise<Result<Blob>>;
 
-/** The part of a worker that is used. */
-export interface ExportWorker {
-  postMessage(order: ExportOrder): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<ExportNews>) => void) | null;
-  addEventListener(type: 'error', onBroken: () => void): void;
-}
+export type ExportWorker = OneJobWorker<ExportOrder, ExportNews>;
 
 const CANCELLED = failed('export-cancelled', 'The export was stopped. No file was written.');
 const BROKEN = failed(

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../exchange/table/column-roles.ts';
 import { failed, type Result } from '../../result.ts';
+import type { OneJobWorker } from '../one-job-worker.ts';
 import { readJournal } from '../reader.ts';
 import type { ImportPlan } from './import-chosen.ts';
 import type { ImportProgress, ImportWatch } from './import-progress.ts';
@@ -18,13 +19,7 @@ export type ImportNews =
   | { readonly kind: 'planned'; readonly planned: Result<ImportPlan> }
   | { readonly kind: 'carried out'; readonly imported: Result<Imported> };
 
-/** The part of a worker that is used. */
-export interface ImportWorker {
-  postMessage(asked: ImportAsked): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<ImportNews>) => void) | null;
-  addEventListener(type: 'error', onBroken: () => void): void;
-}
+export type ImportWorker = OneJobWorker<ImportAsked, ImportNews>;
 
 const CANCELLED = failed('import-cancelled', 'The import was stopped. Nothing in your library was changed.');
 const BROKEN = failed(
