@@ -22,11 +22,16 @@ const LARGEST = 1_000_000;
 
 const KEY = 'frontPage';
 
+/** Two that keep it at once would leave the older, and one that forgets it meanwhile would be forgotten. */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sayso-front-page', work);
+
 /** Keeps what the library shows first, as the database has it by now. */
-export async function keepFrontPage(): Promise<void> {
+export const keepFrontPage = (): Promise<void> => alone(keep);
+
+async function keep(): Promise<void> {
   const [rows, arrangement] = await Promise.all([newestRows(ROWS_AT_ONCE), readArrangement()]);
   const front = { version: LIBRARY_VERSION, rows, arrangement };
-  if (JSON.stringify(front).length > LARGEST) await forgetFrontPage();
+  if (JSON.stringify(front).length > LARGEST) await forget();
   else await browser.storage.local.set({ [KEY]: front });
 }
 
@@ -37,7 +42,9 @@ export async function keptFrontPage(): Promise<FrontPage | undefined> {
 }
 
 /** For a reader who deletes everything. */
-export const forgetFrontPage = (): Promise<void> => browser.storage.local.remove(KEY);
+export const forgetFrontPage = (): Promise<void> => alone(forget);
+
+const forget = (): Promise<void> => browser.storage.local.remove(KEY);
 
 const isFrontPage = (value: unknown): value is FrontPage =>
   typeof value === 'object' &&
