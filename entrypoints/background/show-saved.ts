@@ -12,7 +12,7 @@ import { showCount } from './badge.ts';
  */
 const OF_TAB = 'page in tab ';
 
-/** Keeps what a tab shows of what is saved of its page true from now on: marks on the page, and the badge's count. */
+/** Counts on a tab's badge what is saved of its page, and keeps that and the marks on the page true from now on. */
 export async function showSaved(tab: number, page: string): Promise<void> {
   await browser.storage.session.set({ [OF_TAB + tab]: page });
   await count(tab, await annotationsOfArticle(page));
