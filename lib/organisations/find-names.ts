@@ -36,6 +36,7 @@ import type { Person } from './person.ts';
 import { NameTagger } from './tagging/name-tagger.ts';
 import { readDocumentInSteps } from './tagging/read-document.ts';
 import { WordClusters } from './tagging/word-clusters.ts';
+import { WordsSeen } from './tagging/words-seen.ts';
 
 /** Who and what a text names. Each list is in the order of first mentions. */
 export interface Names {
@@ -54,14 +55,14 @@ export interface NameFinder {
 
 /** @throws {Error} when the weights are of another version. */
 export function createNameFinder(weights: Weights): NameFinder {
-  const clusters = new WordClusters(weights);
+  const words = new WordsSeen(new WordClusters(weights));
   const tagger = new NameTagger(weights);
   const known = new KnownBodies(weights);
 
   function* steps(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Steps<Names> {
     const reading = new Reading(text, tokens, sentences);
     yield;
-    const views = yield* readDocumentInSteps(tokens, sentences, clusters);
+    const views = yield* readDocumentInSteps(tokens, sentences, words);
     const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
 
     const tagged = yield* findCandidates(reading, views, tagger, known);

@@ -18,8 +18,9 @@ export function* findCandidates(
 ): Steps<Candidate[]> {
   const found = yield* eachInSteps(reading.sentences, (sentence, index) => {
     const view = views[index];
-    const tagging = view && tagger.tag(view);
-    const tagged = tagging ? namesOf(tagging, sentence, index, reading.tokens).map(toCandidate) : [];
+    const tagged = (view ? tagger.tag(view) : []).flatMap((tagging) =>
+      namesOf(tagging, sentence, index, reading.tokens).map(toCandidate),
+    );
     return listedNames(
       reading,
       sentence,

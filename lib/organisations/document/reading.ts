@@ -14,9 +14,19 @@ const UNEVEN_SPACE = /\s\s|[^\S ]/;
 const CAPITAL = 2;
 const PARTICLE_AND_CAPITAL = 1;
 
+/** Most words are told by their first letter, without a look into Unicode's tables. */
+const PLAIN_WORD = /^[a-z]+$/;
+const PLAIN_CAPITAL = /^[A-Z]/;
+
 /** Every step asks it of every token, so it is told once. */
-const letteringOf = (word: string): number =>
-  /^\p{Lu}/u.test(word) ? CAPITAL : /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word) ? PARTICLE_AND_CAPITAL : 0;
+function letteringOf(word: string): number {
+  if (PLAIN_WORD.test(word)) return 0;
+  if (PLAIN_CAPITAL.test(word) || /^\p{Lu}/u.test(word)) return CAPITAL;
+  return /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(word) ? PARTICLE_AND_CAPITAL : 0;
+}
+
+const lowerOf = (word: string): string =>
+  PLAIN_WORD.test(word) ? word : word.toLowerCase().replaceAll('’', "'");
 
 /** The text with its tokens, as the steps after the tagger look at it. */
 export class Reading {
@@ -31,7 +41,7 @@ export class Reading {
     this.text = text;
     this.tokens = tokens;
     this.sentences = sentences;
-    this.#lower = tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    this.#lower = tokens.map(({ text }) => lowerOf(text));
     this.#lettering = Uint8Array.from(tokens, ({ text }) => letteringOf(text));
     this.#sentenceOf = new Uint32Array(tokens.length);
     sentences.forEach((sentence, index) => {

@@ -2,51 +2,48 @@ import { HASH_BITS } from './feature-hash.ts';
 
 const FILLER = 0xffff;
 
+const LOW_BITS = 8;
+const LOW_MASK = (1 << LOW_BITS) - 1;
+const BUCKETS = 1 << (HASH_BITS - LOW_BITS);
+
 /**
- * A set of 24-bit keys, each with its rank in ascending order. Stored as the gaps between the keys, which
- * compress to little more than a byte each; held as a hash table.
+ * A set of 24-bit keys, each with its rank in ascending order. Stored as the gaps between the keys, which compress to
+ * little more than a byte each. Held as the keys' last bytes in order, and where those of each beginning start: small
+ * enough to stay in the processor's own memory, which a search's time hangs on.
  */
 export class KeyIndex {
-  /** Each slot's key, one greater than it is, with its rank beside it: a search touches one place. An empty slot is 0. */
-  readonly #slots: Int32Array;
-  readonly #shift: number;
+  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #lows: Uint8Array;
 
+  /** @param keys ascending. */
   constructor(keys: Uint32Array) {
-    // Between a quarter and half full, so that a search ends after a step or two.
-    const bits = Math.max(4, 33 - Math.clz32(keys.length));
-    this.#slots = new Int32Array(2 ** bits * 2);
-    this.#shift = Math.max(0, HASH_BITS - bits);
-    const mask = this.#slots.length - 1;
-    for (let rank = 0; rank < keys.length; rank++) {
-      const key = keys[rank] ?? 0;
-      let at = ((key >>> this.#shift) * 2) & mask;
-      while (this.#slots[at] !== 0) at = (at + 2) & mask;
-      this.#slots[at] = key + 1;
-      this.#slots[at + 1] = rank;
+    this.#lows = Uint8Array.from(keys, (key) => key & LOW_MASK);
+    let rank = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      while (rank < keys.length && (keys[rank] ?? 0) >>> LOW_BITS < bucket) rank++;
+      this.#starts[bucket] = rank;
     }
+    this.#starts[BUCKETS] = keys.length;
   }
 
   /** The key's rank, or -1. */
   rankOf(key: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let at = ((key >>> this.#shift) * 2) & mask;
-    for (;;) {
-      const held = slots[at] ?? 0;
-      if (held === 0) return -1;
-      if (held === key + 1) return slots[at + 1] ?? -1;
-      at = (at + 2) & mask;
-    }
+    const bucket = key >>> LOW_BITS;
+    const low = key & LOW_MASK;
+    const end = this.#starts[bucket + 1] ?? 0;
+    for (let rank = this.#starts[bucket] ?? 0; rank < end; rank++) if (this.#lows[rank] === low) return rank;
+    return -1;
   }
 
   static fromGaps(gaps: Uint16Array): KeyIndex {
-    const keys: number[] = [];
+    const keys = new Uint32Array(gaps.length);
+    let count = 0;
     let key = 0;
     for (const gap of gaps) {
       key += gap;
-      if (gap !== FILLER) keys.push(key);
+      if (gap !== FILLER) keys[count++] = key;
     }
-    return new KeyIndex(Uint32Array.from(keys));
+    return new KeyIndex(keys.subarray(0, count));
   }
 }
 

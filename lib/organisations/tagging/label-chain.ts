@@ -1,4 +1,4 @@
-import { ALL_PAIRS, LABEL_COUNT, mayFollow, OUTSIDE, pairsOf } from './labels.ts';
+import { ALL_PAIRS, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 
 /** The score of what cannot be. */
 export const IMPOSSIBLE = -1e9;
@@ -17,13 +17,10 @@ export function allowedTransitions(learned: ArrayLike<number>): Float64Array {
   return transitions;
 }
 
-/** Whether a token can only be outside. */
-const isFar = (emissions: ArrayLike<number>, at: number): boolean =>
-  emissions[at * LABEL_COUNT + LABEL_COUNT - 1] === IMPOSSIBLE;
-
 /** Viterbi: the labels that together score best. */
 export function bestPath(emissions: ArrayLike<number>, transitions: Float64Array): Uint8Array {
   const length = emissions.length / LABEL_COUNT;
+  const { befores, afters } = ALL_PAIRS;
   const cameFrom = new Uint8Array(emissions.length);
   const scores = new Float64Array(emissions.length).fill(IMPOSSIBLE);
   for (let label = 0; label < LABEL_COUNT; label++)
@@ -31,7 +28,6 @@ export function bestPath(emissions: ArrayLike<number>, transitions: Float64Array
   for (let at = 1; at < length; at++) {
     const row = at * LABEL_COUNT;
     const last = row - LABEL_COUNT;
-    const { befores, afters } = pairsOf(isFar(emissions, at - 1), isFar(emissions, at));
     for (let pair = 0; pair < befores.length; pair++) {
       const before = befores[pair] ?? 0;
       const after = afters[pair] ?? 0;
@@ -66,16 +62,14 @@ export const factorsOf = (transitions: Float64Array): Float64Array => transition
 
 /**
  * Forward-backward: how likely each label of each token is, by the factors of the transitions. Each step is scaled to
- * sum to one, so that no length of sentence overflows.
+ * sum to one, so that no length of a stretch overflows.
  */
 export function marginals(emissions: ArrayLike<number>, step: Float64Array): Float64Array {
   const local = localFactors(emissions);
-  const far = Uint8Array.from({ length: local.length / LABEL_COUNT }, (_, at) =>
-    isFar(emissions, at) ? 1 : 0,
-  );
-  const forward = forwardSums(local, step, far);
-  const backward = backwardSums(local, step, far);
-  const likelihood = forward.map((value, cell) => value * (backward[cell] ?? 0));
+  const likelihood = forwardSums(local, step);
+  const backward = backwardSums(local, step);
+  for (let cell = 0; cell < likelihood.length; cell++)
+    likelihood[cell] = (likelihood[cell] ?? 0) * (backward[cell] ?? 0);
   for (let row = 0; row < likelihood.length; row += LABEL_COUNT) scaleToOne(likelihood, row);
   return likelihood;
 }
@@ -83,10 +77,6 @@ export function marginals(emissions: ArrayLike<number>, step: Float64Array): Flo
 function localFactors(emissions: ArrayLike<number>): Float64Array {
   const local = new Float64Array(emissions.length);
   for (let row = 0; row < emissions.length; row += LABEL_COUNT) {
-    if (isFar(emissions, row / LABEL_COUNT)) {
-      local[row + OUTSIDE] = 1;
-      continue;
-    }
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, emissions[row + label] ?? 0);
     for (let label = 0; label < LABEL_COUNT; label++)
@@ -95,13 +85,12 @@ function localFactors(emissions: ArrayLike<number>): Float64Array {
   return local;
 }
 
-function forwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): Float64Array {
+function forwardSums(local: Float64Array, step: Float64Array): Float64Array {
   const forward = new Float64Array(local.length);
-  for (let at = 0; at < far.length; at++) {
-    const row = at * LABEL_COUNT;
-    if (at === 0) for (let label = 0; label < LABEL_COUNT; label++) forward[label] = mayBegin(label) ? 1 : 0;
-    else {
-      const { befores, afters } = pairsOf(far[at - 1] === 1, far[at] === 1);
+  const { befores, afters } = ALL_PAIRS;
+  for (let row = 0; row < local.length; row += LABEL_COUNT) {
+    if (row === 0) for (let label = 0; label < LABEL_COUNT; label++) forward[label] = mayBegin(label) ? 1 : 0;
+    else
       for (let pair = 0; pair < befores.length; pair++) {
         const before = befores[pair] ?? 0;
         const after = afters[pair] ?? 0;
@@ -109,7 +98,6 @@ function forwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): 
           (forward[row + after] ?? 0) +
           (forward[row - LABEL_COUNT + before] ?? 0) * (step[before * LABEL_COUNT + after] ?? 0);
       }
-    }
     for (let label = 0; label < LABEL_COUNT; label++)
       forward[row + label] = (forward[row + label] ?? 0) * (local[row + label] ?? 0);
     scaleToOne(forward, row);
@@ -117,15 +105,13 @@ function forwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): 
   return forward;
 }
 
-function backwardSums(local: Float64Array, step: Float64Array, far: Uint8Array): Float64Array {
+function backwardSums(local: Float64Array, step: Float64Array): Float64Array {
   const backward = new Float64Array(local.length);
-  const last = far.length - 1;
-  for (let label = 0; label < LABEL_COUNT; label++)
-    backward[last * LABEL_COUNT + label] = mayEnd(label) ? 1 : 0;
-  for (let at = last - 1; at >= 0; at--) {
-    const row = at * LABEL_COUNT;
+  const { befores, afters } = ALL_PAIRS;
+  const last = local.length - LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label++) backward[last + label] = mayEnd(label) ? 1 : 0;
+  for (let row = last - LABEL_COUNT; row >= 0; row -= LABEL_COUNT) {
     const next = row + LABEL_COUNT;
-    const { befores, afters } = pairsOf(far[at] === 1, far[at + 1] === 1);
     for (let pair = 0; pair < befores.length; pair++) {
       const before = befores[pair] ?? 0;
       const after = afters[pair] ?? 0;

@@ -44,10 +44,3 @@ function pairsBetween(befores: readonly number[], afters: readonly number[]): La
 
 /** All that may follow each other: most labels may not. */
 export const ALL_PAIRS = pairsBetween(LABELS, LABELS);
-const OUT = pairsBetween(LABELS, [OUTSIDE]);
-const IN = pairsBetween([OUTSIDE], LABELS);
-const STAY = pairsBetween([OUTSIDE], [OUTSIDE]);
-
-/** What may follow each other where a token can only be outside: the one before, the one after, or both. */
-export const pairsOf = (isFarBefore: boolean, isFarAfter: boolean): LabelPairs =>
-  isFarBefore ? (isFarAfter ? STAY : IN) : isFarAfter ? OUT : ALL_PAIRS;

@@ -1,6 +1,7 @@
 import type { DocumentWords } from './document-words.ts';
 import { join, toKey } from './feature-hash.ts';
 import { type CapitalRun, capitalRuns, type Lettering, type OpenHead, openHeads } from './sentence-shape.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** One sentence, seen as the tagger sees it. */
@@ -8,7 +9,9 @@ export interface SentenceView {
   readonly facts: readonly WordFacts[];
   readonly runs: readonly (CapitalRun | undefined)[];
   readonly heads: readonly (OpenHead | undefined)[];
+  readonly stretches: readonly Stretch[];
   readonly habits: readonly number[];
+  readonly places: readonly number[];
   readonly lettering: number;
 }
 
@@ -19,16 +22,20 @@ export function viewOf(
   lettering: Lettering,
   document: DocumentWords,
 ): SentenceView {
+  const heads = openHeads(facts);
   return {
     facts,
     runs: capitalRuns(facts),
-    heads: openHeads(facts),
+    heads,
+    stretches: stretchesOf(facts, heads),
     habits: facts.map((fact) => (fact.capital ? document.habitOf(fact.lower) : 0)),
+    places: facts.map((fact) => (fact.capital ? document.placesOf(fact.lower) : 0)),
     lettering: LETTERING[lettering],
   };
 }
 
-const EDGE: WordFacts = {
+/** What stands beyond a sentence's edge. */
+export const EDGE: WordFacts = {
   lower: '',
   word: 1,
   shape: 1,
@@ -39,6 +46,7 @@ const EDGE: WordFacts = {
   fine: 0xffff,
   coarse: 0xff,
   capital: false,
+  innerCapital: false,
   allCapitals: false,
   letters: false,
   head: false,
@@ -49,15 +57,18 @@ const NO_RUN: CapitalRun = { first: -2, end: -2, hasHead: false };
 /** Numbers the templates in the order in which they are asked. One for all sentences: making one costs time. */
 class FeatureWriter {
   count = 0;
+  #template = 0;
   #keys: Uint32Array = new Uint32Array(0);
 
-  begin(keys: Uint32Array): void {
+  /** @param template the number of the first template to come. */
+  begin(keys: Uint32Array, template: number): void {
     this.#keys = keys;
+    this.#template = template;
     this.count = 0;
   }
   add(seen: number): void {
-    this.count++;
-    this.#keys[this.count - 1] = toKey(join(this.count, seen));
+    this.#template++;
+    this.#keys[this.count++] = toKey(join(this.#template, seen));
   }
   add2(one: number, other: number): void {
     this.add(join(one, other));
@@ -65,61 +76,63 @@ class FeatureWriter {
 }
 const writer = new FeatureWriter();
 
-/** The most features a token can have. */
+/** The most features of one kind that a token can have. */
 export const MOST_FEATURES = 80;
 
-/**
- * Writes the keys of a token's features and hands back how many there are. Each feature is a template's number
- * joined with what the template sees, so that the same sight in two templates gives two features.
- */
-export function writeFeatures(view: SentenceView, at: number, keys: Uint32Array): number {
-  const fact = (offset: number) => view.facts[at + offset] ?? EDGE;
-  const [back2, back, here, next, next2] = [fact(-2), fact(-1), fact(0), fact(1), fact(2)];
-  writer.begin(keys);
+/** Where a word stands, seen from the token that is labelled. */
+export const SEATS = [-2, -1, 0, 1, 2] as const;
+export type Seat = (typeof SEATS)[number];
+const TEMPLATES_OF_A_SEAT = 20;
+const TEMPLATES_OF_SEATS = TEMPLATES_OF_A_SEAT * SEATS.length;
 
-  writer.add(0);
-  writer.add(here.word);
-  writer.add(back.word);
-  writer.add(next.word);
-  writer.add(back2.word);
-  writer.add(next2.word);
+/**
+ * Writes the keys of the features that a word gives to the token that it is seated around, whatever the others are, and
+ * hands back how many there are. Each feature is a template's number joined with what the template sees, so that the
+ * same sight in two templates gives two features.
+ */
+export function writeSeatFeatures(word: WordFacts, seat: Seat, keys: Uint32Array): number {
+  writer.begin(keys, (seat + 2) * TEMPLATES_OF_A_SEAT);
+  writer.add(word.word);
+  writer.add(word.fine);
+  if (seat === 2 || seat === -2) return writer.count;
+  writer.add(word.suffix3);
+  if (seat !== 0) return writer.count;
+  writer.add(word.prefix);
+  writer.add(word.suffix4);
+  writer.add2(word.suffix3, word.shape);
+  writer.add(word.shape);
+  writer.add2(word.fine, word.shape);
+  writer.add(word.coarse);
+  writer.add2(word.coarse, word.shape);
+  writer.add(word.lists);
+  writer.add2(word.lists, word.shape);
+  return writer.count;
+}
+
+/** The same for the features that a token has by the words around it together, and by its place in the text. */
+export function writeFeaturesInPlace(view: SentenceView, at: number, keys: Uint32Array): number {
+  const here = view.facts[at] ?? EDGE;
+  const back = view.facts[at - 1] ?? EDGE;
+  const back2 = view.facts[at - 2] ?? EDGE;
+  const next = view.facts[at + 1] ?? EDGE;
+  const next2 = view.facts[at + 2] ?? EDGE;
+  writer.begin(keys, TEMPLATES_OF_SEATS);
+
   writer.add2(back.word, here.word);
   writer.add2(here.word, next.word);
   writer.add2(back.word, here.shape);
   writer.add2(here.shape, next.word);
 
-  writer.add(here.shape);
   writer.add2(back.shape, here.shape);
   writer.add2(here.shape, next.shape);
   writer.add2(join(back.shape, here.shape), next.shape);
-  writer.add(here.prefix);
-  writer.add(here.suffix2);
-  writer.add(here.suffix3);
-  writer.add(here.suffix4);
-  writer.add2(here.suffix3, here.shape);
-  writer.add(back.suffix3);
-  writer.add(next.suffix3);
 
-  writer.add(here.fine);
-  writer.add(back.fine);
-  writer.add(next.fine);
-  writer.add(back2.fine);
-  writer.add(next2.fine);
-  writer.add2(here.fine, here.shape);
-  writer.add(here.coarse);
-  writer.add(back.coarse);
-  writer.add(next.coarse);
   writer.add2(back.coarse, here.coarse);
   writer.add2(here.coarse, next.coarse);
-  writer.add2(here.coarse, here.shape);
   writer.add2(join(back.coarse, here.shape), next.coarse);
   writer.add2(back.fine, here.shape);
   writer.add2(here.shape, next.fine);
-  writer.add2(back2.coarse, back.coarse);
-  writer.add2(next.coarse, next2.coarse);
 
-  writer.add(here.lists);
-  writer.add2(here.lists, here.shape);
   writer.add2(back.lists, here.lists);
   writer.add2(here.lists, next.lists);
   writer.add2(back.lists, here.shape);
@@ -132,6 +145,11 @@ export function writeFeatures(view: SentenceView, at: number, keys: Uint32Array)
   writer.add2(start + 2 * view.lettering, here.shape);
   writer.add2(start + 2 * view.lettering, habit);
   writer.add2(join(start + 2 * habit, here.coarse), here.shape);
+
+  const places = view.places[at] ?? 0;
+  writer.add2(places, here.shape);
+  writer.add2(places, here.coarse);
+  writer.add2(places, here.lists);
 
   addRunFeatures(view, at, here);
   return writer.count;

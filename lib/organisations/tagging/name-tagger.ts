@@ -2,21 +2,26 @@ import { FeatureList } from '../../language/feature-list.ts';
 import { WeightRows } from '../../language/weight-rows.ts';
 import type { Weights } from '../../language/weights.ts';
 import { KeyIndex } from './key-index.ts';
-import { allowedTransitions, bestPath, factorsOf, IMPOSSIBLE, marginals } from './label-chain.ts';
+import { allowedTransitions, bestPath, factorsOf, marginals } from './label-chain.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
-import { MOST_FEATURES, type SentenceView, writeFeatures } from './name-features.ts';
+import {
+  EDGE,
+  MOST_FEATURES,
+  SEATS,
+  type Seat,
+  type SentenceView,
+  writeFeaturesInPlace,
+  writeSeatFeatures,
+} from './name-features.ts';
+import type { WordFacts } from './word-facts.ts';
 
-/** The best labels of a sentence, and for each token how likely each label is (row by row). */
+/** The best labels of a stretch with a name in it, and for each of its tokens how likely each label is (row by row). */
 export interface Tagging {
+  /** Where in the sentence the stretch begins. */
+  readonly first: number;
   readonly labels: Uint8Array;
   readonly likelihood: Float64Array;
 }
-
-/**
- * What is taken off the score of "no name" for a word with a capital: the silver corpus leaves many names out, and
- * the field learns to. Set on development texts.
- */
-const EAGERNESS = 0.5;
 
 /** A linear-chain conditional random field over hashed features. Linear in the number of tokens. */
 export class NameTagger {
@@ -27,6 +32,8 @@ export class NameTagger {
   readonly #keys = new Uint32Array(MOST_FEATURES);
   /** The rows of the features that were learned. */
   readonly #known = new FeatureList(MOST_FEATURES);
+  /** For each seat what the features of words in it come to, for as long as the words are known. */
+  readonly #seated = SEATS.map((seat) => ({ seat, scores: new WeakMap<WordFacts, Float32Array>() }));
 
   constructor(weights: Weights) {
     this.#index = KeyIndex.fromGaps(weights.uint16('feature-gaps'));
@@ -36,57 +43,49 @@ export class NameTagger {
     this.#factors = factorsOf(this.#transitions);
   }
 
-  /** Nothing where the sentence has no name. */
-  tag(view: SentenceView): Tagging | undefined {
-    if (!view.facts.some((fact) => fact.capital)) return undefined;
-    const emissions = this.#emissions(view);
-    const labels = bestPath(emissions, this.#transitions);
-    if (labels.every((label) => label === OUTSIDE)) return undefined;
-    return { labels, likelihood: marginals(emissions, this.#factors) };
+  /** Each stretch is a chain of its own; those without a name are left out. */
+  tag(view: SentenceView): Tagging[] {
+    const taggings: Tagging[] = [];
+    for (const { first, end } of view.stretches) {
+      const emissions = this.#emissions(view, first, end);
+      const labels = bestPath(emissions, this.#transitions);
+      if (labels.some((label) => label !== OUTSIDE))
+        taggings.push({ first, labels, likelihood: marginals(emissions, this.#factors) });
+    }
+    return taggings;
   }
 
-  #emissions(view: SentenceView): Float32Array {
-    const emissions = new Float32Array(view.facts.length * LABEL_COUNT);
-    const near = nearCapitals(view);
-    for (let at = 0; at < view.facts.length; at++) {
-      const row = at * LABEL_COUNT;
-      if (near[at] === 0) {
-        emissions.fill(IMPOSSIBLE, row + OUTSIDE + 1, row + LABEL_COUNT);
-        continue;
+  #emissions(view: SentenceView, first: number, end: number): Float32Array {
+    const emissions = new Float32Array((end - first) * LABEL_COUNT);
+    for (let at = first; at < end; at++) {
+      const row = (at - first) * LABEL_COUNT;
+      this.#score(writeFeaturesInPlace(view, at, this.#keys), emissions, row);
+      for (const { seat, scores } of this.#seated) {
+        const word = view.facts[at + seat] ?? EDGE;
+        const seated = scores.get(word) ?? this.#seat(word, seat, scores);
+        for (let label = 0; label < LABEL_COUNT; label++)
+          emissions[row + label] = (emissions[row + label] ?? 0) + (seated[label] ?? 0);
       }
-      this.#addFeatures(view, at, emissions, row);
-      if (view.facts[at]?.capital) emissions[row + OUTSIDE] = (emissions[row + OUTSIDE] ?? 0) - EAGERNESS;
     }
     return emissions;
   }
 
-  #addFeatures(view: SentenceView, at: number, emissions: Float32Array, row: number): void {
+  #seat(word: WordFacts, seat: Seat, scores: WeakMap<WordFacts, Float32Array>): Float32Array {
+    const seated = new Float32Array(LABEL_COUNT);
+    this.#score(writeSeatFeatures(word, seat, this.#keys), seated, 0);
+    scores.set(word, seated);
+    return seated;
+  }
+
+  /** Sums what was learned of the first `count` keys. */
+  #score(count: number, out: Float32Array, row: number): void {
     const { values } = this.#known;
-    const index = this.#index;
-    const keys = this.#keys;
-    const count = writeFeatures(view, at, keys);
     let size = 0;
     for (let feature = 0; feature < count; feature++) {
-      const rank = index.rankOf(keys[feature] ?? 0);
+      const rank = this.#index.rankOf(this.#keys[feature] ?? 0);
       if (rank >= 0) values[size++] = rank;
     }
     this.#known.size = size;
-    this.#rows.score(this.#known, emissions, row);
+    this.#rows.score(this.#known, out, row);
   }
-}
-
-const REACH = 4;
-
-/** Marks the tokens that a name may reach: a few to either side of a capital. All others are outside. */
-export function nearCapitals({ facts }: SentenceView): Uint8Array {
-  const near = new Uint8Array(facts.length);
-  let last = Number.NEGATIVE_INFINITY;
-  facts.forEach((fact, at) => {
-    if (fact.capital) {
-      const from = at - last <= 2 * REACH ? last : at - 1;
-      near.fill(1, Math.max(0, from), at + 1);
-      last = at;
-    } else if (at - last === 1) near[at] = 1;
-  });
-  return near;
 }

@@ -5,39 +5,28 @@ import { eachInSteps } from '../each-in-steps.ts';
 import { DocumentWords } from './document-words.ts';
 import { type SentenceView, viewOf } from './name-features.ts';
 import { type Lettering, letteringOf } from './sentence-shape.ts';
-import type { WordClusters } from './word-clusters.ts';
-import { factsOf, type WordFacts } from './word-facts.ts';
+import type { WordsSeen } from './words-seen.ts';
 
 /** A document's sentences as the tagger sees them, in text order. The same in training and at run time. */
 export const readDocument = (
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  clusters: WordClusters,
-): SentenceView[] => runThrough(readDocumentInSteps(tokens, sentences, clusters));
+  words: WordsSeen,
+): SentenceView[] => runThrough(readDocumentInSteps(tokens, sentences, words));
 
 /** The same, in steps of some hundred tokens. */
 export function* readDocumentInSteps(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  clusters: WordClusters,
+  words: WordsSeen,
 ): Steps<SentenceView[]> {
   const wordsOf = (sentence: Sentence) =>
     tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.text);
   const letterings = yield* eachInSteps(sentences, (sentence) => letteringOf(wordsOf(sentence)));
   const document = new DocumentWords(tokens, sentences, (index) => letterings[index] === 'running');
-  const known = new Map<string, WordFacts>();
-  const knownShouted = new Map<string, WordFacts>();
   return yield* eachInSteps(sentences, (sentence, index) => {
     const lettering: Lettering = letterings[index] ?? 'running';
-    const shouted = lettering === 'shouted';
-    const cache = shouted ? knownShouted : known;
-    const facts = wordsOf(sentence).map((text) => {
-      const cached = cache.get(text);
-      if (cached) return cached;
-      const fresh = factsOf(text, clusters, shouted);
-      cache.set(text, fresh);
-      return fresh;
-    });
+    const facts = wordsOf(sentence).map((text) => words.factsOf(text, lettering === 'shouted'));
     return viewOf(facts, lettering, document);
   });
 }

@@ -23,27 +23,29 @@ export interface TaggedName extends Span {
   readonly odds: Readonly<Record<NameType, number>>;
 }
 
+/** The names of one stretch of the sentence of this index. */
 export function namesOf(
-  { labels, likelihood }: Tagging,
+  { first: stretch, labels, likelihood }: Tagging,
   sentence: Sentence,
   index: number,
   tokens: readonly Token[],
 ): TaggedName[] {
   const names: TaggedName[] = [];
+  const base = sentence.firstToken + stretch;
   let first = 0;
   labels.forEach((label, at) => {
     const position = positionOf(label);
     if (label === OUTSIDE || position === 'B' || position === 'S') first = at;
     const type = typeOf(label);
     if (type === undefined || (position !== 'E' && position !== 'S')) return;
-    const start = tokens[sentence.firstToken + first]?.start ?? 0;
-    const end = tokens[sentence.firstToken + at]?.end ?? 0;
+    const start = tokens[base + first]?.start ?? 0;
+    const end = tokens[base + at]?.end ?? 0;
     names.push({
       start,
       end,
       type,
-      firstToken: sentence.firstToken + first,
-      endToken: sentence.firstToken + at + 1,
+      firstToken: base + first,
+      endToken: base + at + 1,
       sentence: index,
       odds: oddsOver(likelihood, first, at + 1),
     });

@@ -18,6 +18,8 @@ export interface WordFacts {
   readonly coarse: number;
   /** Begins with a capital, or with a small particle before one ("al-Qaida"); a mark or a number does not. */
   readonly capital: boolean;
+  /** Begins small and has a capital all the same: "iTunes". */
+  readonly innerCapital: boolean;
   /** Two letters and more, all of them capitals. */
   readonly allCapitals: boolean;
   readonly letters: boolean;
@@ -28,6 +30,7 @@ export interface WordFacts {
 
 const CAPITAL = /^\p{Lu}/u;
 const NAME_WORD = /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u;
+const INNER_CAPITAL = /^\p{Ll}.*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const ALL_CAPITALS = /^[\p{Lu}.&'’-]*\p{Lu}[\p{Lu}.&'’-]*$/u;
 
@@ -79,6 +82,7 @@ export function factsOf(text: string, clusters: WordClusters, shouted: boolean):
     suffix4: hashText(lower.slice(-4)),
     ...clusters.of(lower),
     capital: NAME_WORD.test(text),
+    innerCapital: INNER_CAPITAL.test(text),
     allCapitals: !shouted && text.length > 1 && ALL_CAPITALS.test(text),
     letters: LETTER.test(text),
     head: head !== undefined,

@@ -4,6 +4,7 @@ import { NAME_TYPES } from '../../../lib/organisations/tagging/labels.ts';
 import type { Corpus, CorpusDocument, Entity, Split } from './corpus-document.ts';
 import { readCrossner } from './crossner.ts';
 import { readRedocred } from './redocred.ts';
+import { readWorldNews } from './world-news.ts';
 
 interface SentenceRecord {
   readonly id: string;
@@ -18,6 +19,7 @@ const KNOWS_ITS_TEXTS: ReadonlySet<Corpus> = new Set(['ewt', 'gum']);
 
 export function readCorpus(folder: string, corpus: Corpus): CorpusDocument[] {
   if (corpus === 'crossner') return readCrossner(`${folder}/crossner`);
+  if (corpus === 'world') return readWorldNews();
   if (corpus === 'redocred') return readRedocred(`${folder}/redocred`);
   const lines = gunzipSync(readFileSync(`${folder}/${corpus}.jsonl.gz`))
     .toString('utf8')

@@ -14,6 +14,6 @@ export interface CorpusDocument {
   readonly text: string;
   readonly entities: readonly Entity[];
 }
-export const CORPORA = ['ewt', 'gum', 'wikigold', 'gov', 'crossner', 'redocred', 'gmb'] as const;
+export const CORPORA = ['ewt', 'gum', 'wikigold', 'gov', 'crossner', 'redocred', 'world', 'gmb'] as const;
 export type Corpus = (typeof CORPORA)[number];
 export type Split = 'train' | 'dev' | 'test';

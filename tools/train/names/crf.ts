@@ -1,9 +1,8 @@
-import { allowedTransitions, IMPOSSIBLE } from '../../../lib/organisations/tagging/label-chain.ts';
+import { allowedTransitions } from '../../../lib/organisations/tagging/label-chain.ts';
 import { LABEL_COUNT as L, mayFollow, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
 
 /**
- * A sentence ready to learn from: its tokens' features one after another, `ends[i]` where token i's end. A token
- * without features is far from any name and can only be outside.
+ * A stretch of a sentence ready to learn from: its tokens' features one after another, `ends[i]` where token i's end.
  */
 export interface Example {
   readonly features: Int32Array;
@@ -13,7 +12,7 @@ export interface Example {
   readonly weight: number;
 }
 
-/** Which share of the features each look at a sentence goes without, so that none is relied on alone. */
+/** Which share of the features each look at a stretch goes without, so that none is relied on alone. */
 export interface Dropout {
   readonly share: number;
   readonly random: () => number;
@@ -21,7 +20,7 @@ export interface Dropout {
 
 const MAX_LENGTH = 260;
 
-/** A conditional random field learned by AdaGrad, one sentence at a time. */
+/** A conditional random field learned by AdaGrad, one stretch at a time. */
 export class Crf {
   readonly weights: Float32Array;
   readonly transitions = new Float32Array(L * L);
@@ -51,7 +50,6 @@ export class Crf {
       const row = at * L;
       for (let label = 0; label < L; label++) out[row + label] = 0;
       const end = ends[at] ?? 0;
-      if (end === from) for (let label = 1; label < L; label++) out[row + label] = IMPOSSIBLE;
       for (; from < end; from++) {
         const base = (features[from] ?? 0) * L;
         for (let label = 0; label < L; label++)
@@ -82,7 +80,7 @@ export class Crf {
     return { ...example, features: Int32Array.from(kept), ends };
   }
 
-  /** Learns from one sentence. */
+  /** Learns from one stretch. */
   learn(full: Example): void {
     const example = this.#thinned(full);
     const length = example.ends.length;
@@ -97,11 +95,6 @@ export class Crf {
     const step = allowedTransitions(this.transitions).map(Math.exp);
     for (let at = 0; at < length; at++) {
       const row = at * L;
-      if (local[row + 1] === 0) {
-        forward.fill(0, row, row + L);
-        forward[row] = 1;
-        continue;
-      }
       let total = 0;
       for (let label = 0; label < L; label++) {
         let sum = 0;
@@ -116,12 +109,6 @@ export class Crf {
     const pairs = this.#pairs.fill(0);
     for (let at = length - 1; at >= 0; at--) {
       const row = at * L;
-      if (local[row + 1] === 0) {
-        backward.fill(0, row, row + L);
-        backward[row] = 1;
-        if (at < length - 1) this.#countPairs(row, step);
-        continue;
-      }
       let total = 0;
       for (let label = 0; label < L; label++) {
         let sum = 0;
@@ -140,10 +127,6 @@ export class Crf {
 
   #countPairs(row: number, step: Float64Array): void {
     const [local, forward, backward, pairs] = [this.#local, this.#forward, this.#backward, this.#pairs];
-    if (local[row + 1] === 0 && local[row + L + 1] === 0) {
-      pairs[0] = (pairs[0] ?? 0) + 1;
-      return;
-    }
     let total = 0;
     for (let b = 0; b < L; b++)
       for (let a = 0; a < L; a++)

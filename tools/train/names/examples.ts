@@ -3,15 +3,17 @@ import { splitSentences } from '../../../lib/language/sentences.ts';
 import type { Token } from '../../../lib/language/token.ts';
 import { tokenise } from '../../../lib/language/tokenise.ts';
 import { HASH_BITS } from '../../../lib/organisations/tagging/feature-hash.ts';
-import { labelOf, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
+import { labelOf, mayFollow, OUTSIDE } from '../../../lib/organisations/tagging/labels.ts';
 import {
+  EDGE,
   MOST_FEATURES,
+  SEATS,
   type SentenceView,
-  writeFeatures,
+  writeFeaturesInPlace,
+  writeSeatFeatures,
 } from '../../../lib/organisations/tagging/name-features.ts';
-import { nearCapitals } from '../../../lib/organisations/tagging/name-tagger.ts';
 import { readDocument } from '../../../lib/organisations/tagging/read-document.ts';
-import type { WordClusters } from '../../../lib/organisations/tagging/word-clusters.ts';
+import type { WordsSeen } from '../../../lib/organisations/tagging/words-seen.ts';
 import type { CorpusDocument, Entity } from './corpus-document.ts';
 import type { Example } from './crf.ts';
 
@@ -23,10 +25,10 @@ export interface Prepared {
   readonly views: readonly SentenceView[];
 }
 
-export function prepare(document: CorpusDocument, clusters: WordClusters): Prepared {
+export function prepare(document: CorpusDocument, words: WordsSeen): Prepared {
   const tokens = tokenise(document.text);
   const sentences = splitSentences(document.text, tokens);
-  return { document, tokens, sentences, views: readDocument(tokens, sentences, clusters) };
+  return { document, tokens, sentences, views: readDocument(tokens, sentences, words) };
 }
 
 /** The features that are learned: those seen often enough, numbered from 0 in the order of first sight. */
@@ -52,46 +54,48 @@ export class FeatureNumbers {
   }
 
   #eachKey(views: readonly SentenceView[], visit: (key: number) => void): void {
-    for (const view of views) {
-      const near = nearCapitals(view);
-      for (let at = 0; at < view.facts.length; at++) {
-        if (near[at] === 0) continue;
-        const count = writeFeatures(view, at, this.#keysOfToken);
-        for (let i = 0; i < count; i++) visit(this.#keysOfToken[i] ?? 0);
-      }
-    }
+    for (const view of views)
+      for (const { first, end } of view.stretches)
+        for (let at = first; at < end; at++) this.#eachKeyOfToken(view, at, visit);
   }
 
-  /** The document's sentences that have a capital, as examples. */
+  #eachKeyOfToken(view: SentenceView, at: number, visit: (key: number) => void): void {
+    const keys = this.#keysOfToken;
+    const visitAll = (count: number) => keys.subarray(0, count).forEach(visit);
+    for (const seat of SEATS) visitAll(writeSeatFeatures(view.facts[at + seat] ?? EDGE, seat, keys));
+    visitAll(writeFeaturesInPlace(view, at, keys));
+  }
+
+  /** The document's stretches as examples. One that a name crosses the edge of teaches nothing. */
   examplesOf(prepared: Prepared, weight: number): Example[] {
     const labels = labelsOf(prepared);
     return prepared.sentences.flatMap((sentence, index) => {
       const view = prepared.views[index];
-      if (!view?.facts.some((fact) => fact.capital)) return [];
-      const features: number[] = [];
-      const ends: number[] = [];
-      const near = nearCapitals(view);
-      for (let at = 0; at < view.facts.length; at++) {
-        const count = near[at] === 0 ? 0 : writeFeatures(view, at, this.#keysOfToken);
-        for (let i = 0; i < count; i++) {
-          const number = this.#numbers[this.#keysOfToken[i] ?? 0] ?? -1;
-          if (number >= 0) features.push(number);
-        }
-        ends.push(features.length);
-      }
-      return [
-        {
-          features: Int32Array.from(features),
-          ends: Int32Array.from(ends),
-          labels: labels
-            .slice(sentence.firstToken, sentence.endToken)
-            .map((label, at) => (near[at] ? label : OUTSIDE)),
-          weight,
-        },
-      ];
+      return (view?.stretches ?? []).flatMap(({ first, end }) => {
+        const gold = labels.slice(sentence.firstToken + first, sentence.firstToken + end);
+        return view && isWhole(gold) ? [this.#exampleOf(view, first, gold, weight)] : [];
+      });
     });
   }
+
+  #exampleOf(view: SentenceView, first: number, labels: Uint8Array, weight: number): Example {
+    const features: number[] = [];
+    const ends: number[] = [];
+    labels.forEach((_, offset) => {
+      this.#eachKeyOfToken(view, first + offset, (key) => {
+        const number = this.#numbers[key] ?? -1;
+        if (number >= 0) features.push(number);
+      });
+      ends.push(features.length);
+    });
+    return { features: Int32Array.from(features), ends: Int32Array.from(ends), labels, weight };
+  }
 }
+
+const isWhole = (labels: Uint8Array): boolean =>
+  mayFollow(OUTSIDE, labels[0] ?? OUTSIDE) &&
+  mayFollow(labels.at(-1) ?? OUTSIDE, OUTSIDE) &&
+  labels.every((label, at) => at === 0 || mayFollow(labels[at - 1] ?? OUTSIDE, label));
 
 /** Each token's label; an entity that crosses a sentence's end is left out. */
 export function labelsOf({ document, tokens, sentences }: Prepared): Uint8Array {

@@ -26,12 +26,11 @@ export function measure(documents: readonly Prepared[], tagger: NameTagger): Sco
     const found = new Set<string>();
     sentences.forEach((sentence, index) => {
       const view = views[index];
-      const tagging = view && tagger.tag(view);
-      if (!tagging) return;
-      for (const name of namesOf(tagging, sentence, index, tokens)) {
-        found.add(`${name.type} ${name.start} ${name.end}`);
-        tally[name.type].found++;
-      }
+      for (const tagging of view ? tagger.tag(view) : [])
+        for (const name of namesOf(tagging, sentence, index, tokens)) {
+          found.add(`${name.type} ${name.start} ${name.end}`);
+          tally[name.type].found++;
+        }
     });
     for (const { type, start, end } of document.entities) {
       const right = found.has(`${type} ${start} ${end}`) ? 1 : 0;

@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { decodeWeights, encodeWeights } from '../../../lib/language/weights.ts';
 import { NameTagger } from '../../../lib/organisations/tagging/name-tagger.ts';
 import { WordClusters } from '../../../lib/organisations/tagging/word-clusters.ts';
+import { WordsSeen } from '../../../lib/organisations/tagging/words-seen.ts';
 import { withOtherNames } from './augment.ts';
 import { clean } from './clean.ts';
 import { readCorpus } from './corpora.ts';
@@ -46,6 +47,7 @@ const { values: options } = parseArgs({
     encyclopaedic: { type: 'string', default: '0.5' },
     abstracts: { type: 'string', default: '0.5' },
     silver: { type: 'string', default: '0.4' },
+    world: { type: 'string', default: '2' },
     invented: { type: 'string', default: '0.5' },
     rounds: { type: 'string', default: '2' },
     dropout: { type: 'string', default: '0.3' },
@@ -65,6 +67,7 @@ const weightOf: Record<Corpus, number> = {
   gov: 1.5,
   crossner: Number(options.encyclopaedic),
   redocred: Number(options.abstracts),
+  world: Number(options.world),
   gmb: Number(options.silver),
 };
 
@@ -78,12 +81,12 @@ if (options.vectors) {
   log(`${clustersFile} written`);
 }
 const words = clusterSections(clustersFile, Number(options.words));
-const clusters = new WordClusters(decodeWeights(encodeWeights(words).buffer));
+const seen = new WordsSeen(new WordClusters(decodeWeights(encodeWeights(words).buffer)));
 
 const all: Prepared[] = CORPORA.flatMap((corpus) =>
   readCorpus(options.data, corpus)
     .filter((_, index) => corpus !== 'gmb' || index % Math.round(1 / Number(options.sample)) === 0)
-    .map((document) => prepare(clean(document), clusters)),
+    .map((document) => prepare(clean(document), seen)),
 );
 const real = all.filter(({ document }) => document.split === 'train' && !without.has(document.corpus));
 const random = randomFrom(Number(options.seed));
@@ -91,7 +94,7 @@ const inventor = new NameInventor(random);
 const invented = real
   .filter(({ document }) => document.corpus !== 'gov' && document.entities.some(({ type }) => type === 'ORG'))
   .filter(({ document }) => random() < Number(options.invented) * (document.corpus === 'gmb' ? 1 : 2))
-  .map(({ document }) => prepare(withOtherNames(document, inventor), clusters));
+  .map(({ document }) => prepare(withOtherNames(document, inventor), seen));
 const train = [...real, ...invented];
 log(`${train.length} documents to learn from`);
 
