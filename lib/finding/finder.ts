@@ -77,6 +77,6 @@ export function createFinder(files: ModelFiles): Finder {
 }
 
 /** About how many steps a text takes, as counted over articles of very different lengths. */
-const stepsFor = (text: string): number => 20 + text.length / 39;
+const stepsFor = (text: string): number => 30 + text.length / 39;
 
 const asFound = (names: NamesOfPage): NamesOfPage => names;

@@ -5,7 +5,7 @@ import type { Token } from '../language/token.ts';
 import type { Weights } from '../language/weights.ts';
 import { findAcronyms, withAcronyms } from './document/acronyms.ts';
 import { withArticle } from './document/article-word.ts';
-import { Cover, withoutOverlaps } from './document/candidate.ts';
+import { type Candidates, Cover, withoutOverlaps } from './document/candidate.ts';
 import { clubsOfCities } from './document/clubs.ts';
 import { datelines } from './document/datelines.ts';
 import { completeEnumerations } from './document/enumerations.ts';
@@ -53,11 +53,43 @@ export interface NameFinder {
   findInSteps(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Steps<Names>;
 }
 
+/** Makes names better: trims, adds, widens, retypes them. */
+type Pass = (names: Candidates) => Candidates;
+
 /** @throws {Error} when the weights are of another version. */
 export function createNameFinder(weights: Weights): NameFinder {
   const words = new WordsSeen(new WordClusters(weights));
   const tagger = new NameTagger(weights);
   const known = new KnownBodies(weights);
+
+  /** What is done to the names that the tagger and the list gave, one after another, each over the whole text. */
+  const passesOver = (reading: Reading, isRunning: (at: number) => boolean): readonly Pass[] => [
+    (names) => trimNames(reading, names, known),
+    (names) => thingsNotPeople(reading, names),
+    (names) => titledPeople(reading, names),
+    (names) => datelines(reading, names),
+    (names) => withoutOpeningNouns(reading, names),
+    (names) => foreignNames(reading, names),
+    (names) => knownAfterAll(reading, names),
+    (names) => saidToBe(reading, names),
+    (names) => loneAcronyms(reading, names, isRunning),
+    (names) => inCompany(reading, names),
+    (names) => endAtLostBreaks(reading, names),
+    (names) => headedNames(reading, names),
+    (names) => completeEnumerations(reading, names),
+    (names) => growNames(reading, names),
+    (names) => wholeNames(reading, names, isRunning),
+    (names) => widenByAcronym(reading, names),
+  ];
+
+  function wholeNames(reading: Reading, grown: Candidates, isRunning: (at: number) => boolean): Candidates {
+    const places = new Cover(grown, reading.tokens.length);
+    return withoutOverlaps(
+      withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
+        withArticle(reading, withWholePlaces(reading, candidate, known, places), known),
+      ),
+    );
+  }
 
   function* steps(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Steps<Names> {
     const reading = new Reading(text, tokens, sentences);
@@ -65,36 +97,22 @@ export function createNameFinder(weights: Weights): NameFinder {
     const views = yield* readDocumentInSteps(tokens, sentences, words);
     const isRunning = (at: number) => views[reading.sentenceOf(at)]?.lettering === 1;
 
-    const tagged = yield* findCandidates(reading, views, tagger, known);
+    let spelt: Candidates = yield* findCandidates(reading, views, tagger, known);
+    for (const pass of passesOver(reading, isRunning)) {
+      yield;
+      spelt = pass(spelt);
+    }
     yield;
-    const trimmed = titledPeople(reading, thingsNotPeople(reading, trimNames(reading, tagged, known)));
-    yield;
-    const opened = withoutOpeningNouns(reading, datelines(reading, trimmed));
-    const told = loneAcronyms(
-      reading,
-      saidToBe(reading, knownAfterAll(reading, foreignNames(reading, opened))),
-      isRunning,
-    );
-    yield;
-    const headed = headedNames(reading, endAtLostBreaks(reading, inCompany(reading, told)));
-    yield;
-    const grown = growNames(reading, completeEnumerations(reading, headed));
-    yield;
-    const places = new Cover(grown, tokens.length);
-    const whole = withoutOverlaps(
-      withoutKeywordRuns(reading, grown, isRunning, known).map((candidate) =>
-        withArticle(reading, withWholePlaces(reading, candidate, known, places), known),
-      ),
-    );
-    yield;
-    const spelt = widenByAcronym(reading, whole);
     const pairs = findAcronyms(reading, spelt);
     const paired = withAcronyms(spelt, pairs);
     yield;
     const acronyms = pairs.map(({ acronym }) => acronym);
-    const agreed = clubsOfCities(reading, agreeOnNames(reading, paired, acronyms));
+    const typed = agreeOnNames(reading, paired, acronyms);
+    yield;
+    const agreed = clubsOfCities(reading, typed);
     yield;
     const metonyms = findMetonyms(reading, agreed);
+    yield;
     const organisations = findOrganisations(reading, agreed, pairs, metonyms, known, isRunning);
     yield;
     return {
