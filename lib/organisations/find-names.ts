@@ -22,6 +22,7 @@ import { KnownBodies } from './document/known-bodies.ts';
 import { loneAcronyms } from './document/lone-acronyms.ts';
 import { endAtLostBreaks } from './document/lost-breaks.ts';
 import { findMetonyms } from './document/metonyms.ts';
+import { namedPlaces } from './document/named-places.ts';
 import { withoutOpeningNouns } from './document/opening-nouns.ts';
 import { withWholePlaces } from './document/places-in-names.ts';
 import { Reading } from './document/reading.ts';
@@ -68,6 +69,7 @@ export function createNameFinder(weights: Weights): NameFinder {
     (names) => thingsNotPeople(reading, names),
     (names) => titledPeople(reading, names),
     (names) => datelines(reading, names),
+    (names) => namedPlaces(reading, names),
     (names) => withoutOpeningNouns(reading, names),
     (names) => foreignNames(reading, names),
     (names) => knownAfterAll(reading, names),
