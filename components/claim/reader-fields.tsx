@@ -26,7 +26,7 @@ export interface ReaderFieldsProps {
 export function ReaderFields({ words, knownTags, onChange, autoFocus = false, onClose }: ReaderFieldsProps) {
   const fields = useRef<HTMLDivElement>(null);
   useEscape(fields, onClose);
-  const { statuses: made, tagColours, onColour, codebook } = useContext(ReaderChoicesContext);
+  const { statuses: made, tagColours, onColour, codebook, coder } = useContext(ReaderChoicesContext);
   // One that is no longer offered stays with the claims that have it.
   const statuses = words.status && !made.includes(words.status) ? [...made, words.status] : made;
   return (
@@ -35,6 +35,7 @@ export function ReaderFields({ words, knownTags, onChange, autoFocus = false, on
         <CodingFields
           codebook={codebook}
           codes={words.codes ?? []}
+          coder={coder}
           autoFocus={autoFocus}
           onChange={(codes) => onChange({ codes })}
         />

@@ -2,6 +2,7 @@ import './coding.css';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Code } from '../../lib/codebook/code.ts';
 import { type Codebook, type CodebookField, isClosed } from '../../lib/codebook/codebook.ts';
+import { codersOf } from '../../lib/codebook/coders.ts';
 import { codedAs, stillToCode, toggledValue, withCode } from '../../lib/codebook/coding.ts';
 import { valueByKey } from '../../lib/codebook/shortcuts.ts';
 import { useKeys } from '../controls/use-keys.ts';
@@ -13,13 +14,21 @@ import { useCaughtUp } from './use-caught-up.ts';
 interface CodingFieldsProps {
   readonly codebook: Codebook;
   readonly codes: readonly Code[];
+  /** The name that codes are kept with; nothing is said of it where absent. */
+  readonly coder?: string | undefined;
   readonly autoFocus?: boolean;
   readonly onChange: (codes: readonly Code[]) => void;
 }
 
 /** The fields of the codebook in use, answered for one claim: by pressing, or by the values' keys from anywhere within. */
-export function CodingFields({ codebook, codes: told, autoFocus = false, onChange }: CodingFieldsProps) {
-  const { now: codes, change, elsewhere } = useCaughtUp(told, onChange);
+export function CodingFields({
+  codebook,
+  codes: told,
+  coder,
+  autoFocus = false,
+  onChange,
+}: CodingFieldsProps) {
+  const { now: codes, change, elsewhere } = useCaughtUp(told, onChange, answersOf);
   const id = useId();
   const group = useRef<HTMLElement>(null);
   const left = stillToCode(codes, codebook);
@@ -60,12 +69,35 @@ export function CodingFields({ codebook, codes: told, autoFocus = false, onChang
             onAnswer={(answer) => change(withCode(codes, codebook, field, answer))}
           />
         ))}
+      {coder !== undefined && <CodedBy codes={told} coder={coder} />}
       <output class="small muted">
         {left.length > 0 && t('coding.left', [listed(left.map(({ label }) => label))])}
       </output>
     </section>
   );
 }
+
+/** Whose codes are seen, where they are another's, and under which name one's own are kept. */
+function CodedBy({ codes, coder }: { readonly codes: readonly Code[]; readonly coder: string }) {
+  const named = codes.flatMap((code) => (code.coder?.name ? [code] : []));
+  const others = codersOf(named).filter((name) => name !== coder);
+  return (
+    <p class="field-help">
+      {others.length > 0 && `${t('coding.byOthers', [listed(others)])} `}
+      {coder === '' ? (
+        <a href="options.html#data" target="_blank" rel="noreferrer">
+          {t('coding.unnamed')}
+        </a>
+      ) : (
+        t('coding.as', [coder])
+      )}
+    </p>
+  );
+}
+
+/** Who gave them is noted when they are written. */
+const answersOf = (codes: readonly Code[]): string =>
+  JSON.stringify(codes.map(({ coder: _, ...answer }) => answer));
 
 const hasKeys = ({ fields }: Codebook): boolean =>
   fields.some(

@@ -13,16 +13,22 @@ export interface CaughtUp<T> {
 /**
  * A value that is changed here, by keys as fast as they are pressed, and elsewhere, as by an undo. What was changed here
  * stands until the library has caught up: what it tells meanwhile is how it was before.
+ *
+ * @param textOf What of a value is the reader's to change; values of one text are the same.
  */
-export function useCaughtUp<T>(value: T, onChange: (own: T) => void): CaughtUp<T> {
+export function useCaughtUp<T>(
+  value: T,
+  onChange: (own: T) => void,
+  textOf: (value: T) => string,
+): CaughtUp<T> {
   const [shown, setShown] = useState({ now: value, elsewhere: 0 });
   const latest = useRef({ now: value, told: value, at: 0 });
   latest.current.told = value;
-  const text = JSON.stringify(value);
+  const text = textOf(value);
   useEffect(() => {
     const take = () => {
       const { now, told } = latest.current;
-      if (JSON.stringify(told) === JSON.stringify(now)) return;
+      if (textOf(told) === textOf(now)) return;
       latest.current.now = told;
       setShown(({ elsewhere }) => ({ now: told, elsewhere: elsewhere + 1 }));
     };

@@ -11,6 +11,8 @@ export interface ReaderChoices {
   readonly onColour?: (tag: string, colour: TagColour | null) => void;
   /** What claims are coded by; absent where they are not. */
   readonly codebook?: Codebook | undefined;
+  /** The name that codes are kept with; empty where the reader has not given one. */
+  readonly coder?: string | undefined;
 }
 
 export const NO_CHOICES: ReaderChoices = { statuses: DEFAULT_SETTINGS.statuses, tagColours: new Map() };

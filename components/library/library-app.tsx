@@ -51,6 +51,7 @@ export function LibraryApp({ session }: { readonly session: LibrarySession }) {
     tagColours: new Map(session.arrangement.value.tagStyles.map(({ tag, colour }) => [tag, colour])),
     onColour: (tag, colour) => void step.askAndOpen('tag.colour', { tag, colour }),
     codebook: session.codebook.value,
+    coder: session.ports.creator,
   };
   const asked = JSON.stringify(place.request);
   useLayoutEffect(() => void session.show(place.request), [session, asked]);

@@ -21,6 +21,8 @@ export interface Shown {
   readonly threshold: number;
   /** How far the reader may be with a claim; as Sayso comes with them where absent. */
   readonly statuses?: readonly string[];
+  /** The name that codes are kept with; nothing is said of it where absent. */
+  readonly creator?: string;
 }
 
 interface PageReaderProps {

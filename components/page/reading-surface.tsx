@@ -67,6 +67,7 @@ export function ReadingSurface(props: ReadingSurfaceProps) {
     tagColours: session.tagColours.value,
     onColour: (tag, colour) => void session.colour(tag, colour),
     codebook,
+    coder: shown.creator,
   };
   return (
     <ReaderChoicesContext.Provider value={choices}>

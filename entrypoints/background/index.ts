@@ -24,8 +24,10 @@ import {
 import { answer } from '../../lib/messaging/answer.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import { isExtensionPage } from '../../lib/messaging/senders.ts';
+import { forgetCoder } from '../../lib/settings/stored-coder.ts';
 import { addSelections } from './add-selection.ts';
 import { answerPages } from './answer-pages.ts';
+import { coderOf } from './coder-of.ts';
 import { correctClaims } from './correct-claims.ts';
 import { correctNames } from './correct-names.ts';
 import { readGrantedSites } from './granted-sites.ts';
@@ -47,9 +49,10 @@ export default defineBackground(() => {
       'page.reveal': ({ tab, spans }) => askReader(tab, 'reader.reveal', { spans }),
       'claim.save': ({ tab, article, annotation }) => whereKept(tab, () => saveOne(article, annotation)),
       'claim.saveAll': ({ tab, article, annotations }) =>
-        whereKept(tab, () => saveClaims(article, annotations)),
-      'annotation.change': ({ id, change }) => changeAnnotation(id, change),
-      'annotation.changeAll': ({ changes }) => changeAnnotations(changes),
+        whereKept(tab, async () => saveClaims(article, annotations, await coderOf(annotations))),
+      'annotation.change': async ({ id, change }) => changeAnnotation(id, change, await coderOf([change])),
+      'annotation.changeAll': async ({ changes }) =>
+        changeAnnotations(changes, await coderOf(changes.map(({ change }) => change))),
       'annotation.bin': ({ ids }) => binAnnotations(ids),
       'annotation.restore': ({ ids }) => restoreAnnotations(ids),
       'finding.reject': ({ tab, rejection }) => whereKept(tab, () => rejectFinding(rejection)),
@@ -95,4 +98,5 @@ export default defineBackground(() => {
 async function deleteCopies(): Promise<void> {
   await emptyExtensionShelf();
   await forgetFrontPage();
+  await forgetCoder();
 }

@@ -59,6 +59,8 @@ export interface Annotation {
   readonly collections?: readonly string[];
   /** What it is coded as by codebooks, at most once for each field. */
   readonly codes?: readonly Code[];
+  /** What holds where coders differ, by whoever adjudicated; at most one for each field. It replaces none of `codes`. */
+  readonly adjudicated?: readonly Code[];
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly modified: string;

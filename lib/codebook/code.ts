@@ -1,3 +1,5 @@
+import type { Coder } from './coder.ts';
+
 /** What a claim is coded as in one field: ids of values, words, or a number. */
 export type CodedAs = readonly string[] | string | number;
 
@@ -10,4 +12,6 @@ export interface Code {
   /** The `id` of the field. */
   readonly field: string;
   readonly value: CodedAs;
+  /** Who gave it; nothing where that was not noted, as in files of earlier versions. */
+  readonly coder?: Coder;
 }

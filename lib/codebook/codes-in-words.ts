@@ -20,6 +20,10 @@ export function valuesInWords(
   return value.map((id) => labels.get(id) ?? id);
 }
 
+/** One text for each value: "Frame: Conflict". */
+export const labelled = (codes: readonly CodeInWords[]): readonly string[] =>
+  codes.flatMap(({ field, values }) => values.map((value) => `${field}: ${value}`));
+
 /**
  * Puts codes into words, in the order of the codebooks and of their fields. Codes of a codebook that is not given have
  * no words, and are passed over.

@@ -55,6 +55,6 @@ export const withoutCodes = ({ arranged, batches }: ExportSource, now: string): 
 });
 
 function uncoded(annotation: Annotation, now: string): Annotation {
-  const { codes = [], earlier: _, ...rest } = annotation;
-  return codes.length === 0 ? annotation : { ...rest, modified: now };
+  const { codes = [], adjudicated = [], earlier: _, ...rest } = annotation;
+  return codes.length === 0 && adjudicated.length === 0 ? annotation : { ...rest, modified: now };
 }

@@ -3,6 +3,9 @@ import type { AnnotationChange, Draft, NewAnnotation, NewArticle } from '../anno
 import { createAnnotation, readAgain, saveAgain } from '../annotation/record/new-annotation.ts';
 import { revise } from '../annotation/record/revise.ts';
 import { isSameClaim } from '../annotation/record/same-claim.ts';
+import type { Code } from '../codebook/code.ts';
+import type { Coder } from '../codebook/coder.ts';
+import { credited } from '../codebook/credit.ts';
 import type { Result } from '../result.ts';
 import { noteVersion } from './article-versions.ts';
 import { LibraryProblem } from './problems.ts';
@@ -11,13 +14,15 @@ import type { WriteTransaction } from './transaction.ts';
 
 /*
  * For the background alone, the one writer. Every function answers once its transaction is on disk; where it fails,
- * nothing is changed and the `Problem` says so.
+ * nothing is changed and the `Problem` says so. Codes that are new are credited to the `coder`; without one they stay
+ * as they are given.
  */
 
 /** Saves claims of one article. A claim that is saved already is updated. In the order given. */
 export function saveClaims(
   article: NewArticle,
   claims: readonly NewAnnotation[],
+  coder?: Coder,
 ): Promise<Result<readonly Annotation[]>> {
   return write('save', async (transaction, recorder) => {
     const now = new Date().toISOString();
@@ -27,9 +32,10 @@ export function saveClaims(
     await noteVersion(transaction, recorder, saved, article.text);
 
     const here = await transaction.objectStore('annotations').index('article').getAll(saved.id);
-    return claims.map((claim) => {
-      const at = here.findIndex((annotation) => isSameClaim(annotation.claim, claim.claim));
+    return claims.map((given) => {
+      const at = here.findIndex((annotation) => isSameClaim(annotation.claim, given.claim));
       const before = here[at];
+      const claim = withCredit(given, before, coder);
       const after = before ? saveAgain(before, claim, now) : createAnnotation(claim, saved.id, now);
       if (before) here[at] = after;
       else here.push(after);
@@ -39,11 +45,15 @@ export function saveClaims(
   });
 }
 
-export function changeAnnotation(id: string, change: AnnotationChange): Promise<Result<Annotation>> {
+export function changeAnnotation(
+  id: string,
+  change: AnnotationChange,
+  coder?: Coder,
+): Promise<Result<Annotation>> {
   return write('change', async (transaction, recorder) => {
     const [before] = await annotations(transaction, [id]);
     if (!before) throw notThere();
-    const after = revise(before, change);
+    const after = revise(before, withCredit(change, before, coder));
     if (after !== before) recorder.annotation(before, after);
     return after;
   });
@@ -52,12 +62,13 @@ export function changeAnnotation(id: string, change: AnnotationChange): Promise<
 /** One change to many, as from the library's bulk bar. One undo takes it back. */
 export function changeAnnotations(
   changes: readonly { readonly id: string; readonly change: AnnotationChange }[],
+  coder?: Coder,
 ): Promise<Result<readonly Annotation[]>> {
   return write('change', async (transaction, recorder) => {
     const changeOf = new Map(changes.map(({ id, change }) => [id, change]));
     const before = await annotations(transaction, [...changeOf.keys()]);
     return before.map((annotation) => {
-      const after = revise(annotation, changeOf.get(annotation.id) ?? {});
+      const after = revise(annotation, withCredit(changeOf.get(annotation.id) ?? {}, annotation, coder));
       if (after !== annotation) recorder.annotation(annotation, after);
       return after;
     });
@@ -107,6 +118,13 @@ export const dropDraft = (page: string, claim: string): Promise<Result<null>> =>
     await transaction.objectStore('drafts').delete([page, claim]);
     return null;
   });
+
+const withCredit = <T extends { readonly codes?: readonly Code[] }>(
+  given: T,
+  before: Annotation | undefined,
+  coder: Coder | undefined,
+): T =>
+  given.codes && coder ? { ...given, codes: credited(before?.codes ?? [], given.codes, coder) } : given;
 
 async function annotations(transaction: WriteTransaction, ids: readonly string[]): Promise<Annotation[]> {
   const store = transaction.objectStore('annotations');

@@ -160,12 +160,16 @@ export const article: fc.Arbitrary<SavedArticle> = record<SavedArticle>(
   ['published', 'modified', 'language', 'unknown'],
 );
 
-const code: fc.Arbitrary<Code> = record<Code>({
-  codebook: uuid,
-  edition: fc.nat(9),
-  field: uuid,
-  value: fc.oneof(fc.array(uuid, { minLength: 1, maxLength: 2 }), anyText, jsonNumber),
-});
+const code: fc.Arbitrary<Code> = record<Code>(
+  {
+    codebook: uuid,
+    edition: fc.nat(9),
+    field: uuid,
+    value: fc.oneof(fc.array(uuid, { minLength: 1, maxLength: 2 }), anyText, jsonNumber),
+    coder: fc.record({ id: uuid, name: anyText }),
+  },
+  ['coder'],
+);
 
 const annotation = record<Omit<Annotation, 'article'>>(
   {
@@ -178,13 +182,14 @@ const annotation = record<Omit<Annotation, 'article'>>(
     status: anyText,
     collections: fc.array(uuid, { maxLength: 2 }),
     codes: fc.array(code, { maxLength: 2 }),
+    adjudicated: fc.array(code, { maxLength: 2 }),
     created: time,
     modified: time,
     earlier: fc.array(time, { maxLength: 2 }),
     binned: time,
     unknown,
   },
-  ['status', 'collections', 'codes', 'earlier', 'binned', 'unknown'],
+  ['status', 'collections', 'codes', 'adjudicated', 'earlier', 'binned', 'unknown'],
 );
 
 /** A library whose annotations stand in its articles. */

@@ -13,7 +13,7 @@ import { sampleAnnotation, sampleArticle } from './sample.ts';
 const now = '2026-03-01T12:00:00.000Z';
 const library: LibraryContents = {
   articles: [sampleArticle],
-  annotations: [{ ...sampleAnnotation, codes: CODES }],
+  annotations: [{ ...sampleAnnotation, codes: CODES, adjudicated: CODES }],
   codebooks: [CODEBOOK],
   stories: [{ id: 'a', articles: [sampleArticle.id] }],
 };
@@ -36,6 +36,7 @@ describe('an assignment', () => {
     expect(coded.stories).toBeUndefined();
     const blank = await imported(withoutCodes(codebookWithClaims(CODEBOOK, sourceIn(library)), now));
     expect(blank.annotations.map(({ codes }) => codes)).toEqual([undefined]);
+    expect(blank.annotations.map(({ adjudicated }) => adjudicated)).toEqual([undefined]);
   });
 
   it('leaves claims that were not coded as they are', async () => {

@@ -7,7 +7,9 @@ import type { Codebook } from '../../lib/codebook/codebook.ts';
 import { nextEdition } from '../../lib/codebook/next-edition.ts';
 import { codeColumns } from '../../lib/exchange/csv/code-columns.ts';
 import { merge } from '../../lib/exchange/merge.ts';
-import { CODEBOOK, CODES, FRAME, ROLES, STRENGTH, WHY } from '../codebook/sample-codebook.ts';
+import { openFile } from '../../lib/exchange/open-file.ts';
+import { readFile } from '../../lib/exchange/read-file.ts';
+import { BLAME, CODEBOOK, CODES, FRAME, ROLES, STRENGTH, WHY } from '../codebook/sample-codebook.ts';
 import { writtenBytes, writtenText } from './consumers/written.ts';
 import { sampleAnnotation, sampleArticle } from './sample.ts';
 
@@ -42,7 +44,7 @@ describe('codes in a table', () => {
       'code_frame_2',
       'code_roles_2',
     ]);
-    expect(columnNames({ ...CODEBOOK, fields: [{ ...WHY, label: '?!' }] })).toEqual(['code_field']);
+    expect(columnNames({ ...CODEBOOK, fields: [{ ...WHY, label: '?!' }] })[0]).toBe('code_field');
   });
 
   it('keep the columns of retired fields, since claims are coded in them', () => {
@@ -80,6 +82,41 @@ describe('codes in a table', () => {
     const [row] = await read(UNCODED);
     expect(row?.code_strength ?? null).toBeNull();
     expect(row).toMatchObject({ code_frame: '', code_roles: [] });
+  });
+});
+
+describe('who coded and what holds', () => {
+  const coder = { id: 'urn:uuid:0190a6f2-0000-7000-8000-0000000000d1', name: 'Ana; Ruiz' };
+  const unnamed = { ...coder, name: '' };
+  const [frame, ...rest] = CODES.map((code) => ({ ...code, coder }));
+  if (!frame) throw new Error('No code');
+  const codes = [frame, ...rest.map((code) => ({ ...code, coder: unnamed }))];
+  const adjudicated = [{ ...frame, value: [BLAME.id] }];
+  const held: LibraryContents = { ...CODED, annotations: [{ ...sampleAnnotation, codes, adjudicated }] };
+
+  it('have columns of their own, and leave those of the fields to the coders', async () => {
+    const [row] = parse(await writtenText('csv', held), { columns: true });
+    expect(row).toMatchObject({
+      code_frame: 'Conflict',
+      coders: `Ana\\; Ruiz; ${coder.id}`,
+      adjudicated: 'Frame: Blame',
+    });
+  });
+
+  it.each(['bundle', 'csv', 'web-annotation', 'package'] as const)(
+    'come back from the export %s',
+    async (id) => {
+      const file = openFile('a.file', await writtenBytes(id, held));
+      const read = file.ok ? readFile(file.value.fileName, file.value.text) : file;
+      if (!read.ok) throw new Error(read.problem.message);
+      expect(read.value.records.annotations).toMatchObject([{ codes, adjudicated }]);
+    },
+  );
+
+  it('are absent from files of before, which are read as ever', async () => {
+    const read = readFile('a.sayso.jsonl', await writtenText('bundle', CODED));
+    if (!read.ok) throw new Error(read.problem.message);
+    expect(read.value.records.annotations).toEqual(CODED.annotations);
   });
 });
 

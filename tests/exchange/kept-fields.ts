@@ -17,6 +17,7 @@ const claim = (change: Partial<SavedClaim>): LibraryContents =>
   annotation({ claim: { ...sampleAnnotation.claim, ...change } });
 
 const COLLECTION = 'urn:uuid:0190a6f2-0000-7000-8000-0000000000c1';
+const CODER = { id: 'urn:uuid:0190a6f2-0000-7000-8000-0000000000d1', name: 'Ana Ruiz' };
 const TIME = '2026-02-09T00:00:00.000Z';
 
 export const SAMPLE = annotation({});
@@ -56,6 +57,9 @@ export const CHANGED: Readonly<Record<string, LibraryContents>> = {
   },
   codes: annotation({ codes: CODES }),
   'codes in words': { ...annotation({ codes: CODES }), codebooks: [CODEBOOK] },
+  // Without the codebook, so that the codes themselves have no words.
+  'who gave a code': annotation({ codes: CODES.map((code) => ({ ...code, coder: CODER })) }),
+  adjudicated: annotation({ adjudicated: CODES }),
   'found or added': annotation({ origin: 'added' }),
   created: annotation({ created: '2026-02-01T00:00:00.000Z' }),
   modified: annotation({ modified: '2026-02-09T00:00:00.000Z' }),

@@ -9,7 +9,7 @@ import {
 } from '../../lib/library/codebooks.ts';
 import { annotationsById } from '../../lib/library/reader.ts';
 import { redoLast, undoLast } from '../../lib/library/undo.ts';
-import { changeAnnotation, saveClaims } from '../../lib/library/writer.ts';
+import { changeAnnotation, changeAnnotations, saveClaims } from '../../lib/library/writer.ts';
 import { BLAME, CODEBOOK, CODES, FRAME, WHY } from '../codebook/sample-codebook.ts';
 import { freshLibrary, unwrapped } from './fresh-library.ts';
 import { newAnnotation, newArticle } from './records.ts';
@@ -87,6 +87,25 @@ describe('codes', () => {
     unwrapped(await changeAnnotation(id, { codes: others }));
     unwrapped(await undoLast());
     expect((await annotationsById([id]))[0]?.codes).toEqual(CODES);
+  });
+
+  it('are credited to whoever writes them, and stay so when another changes the claim', async () => {
+    const ana = { id: 'urn:uuid:0190a6f2-0000-7000-8000-0000000000d1', name: 'Ana' };
+    const ben = { id: 'urn:uuid:0190a6f2-0000-7000-8000-0000000000d2', name: 'Ben' };
+    if (!frame) throw new Error('No code');
+    const [saved] = unwrapped(
+      await saveClaims(newArticle(), [newAnnotation('it held', { codes: CODES })], ana),
+    );
+    const id = saved?.id ?? '';
+    expect(saved?.codes?.map(({ coder }) => coder)).toEqual(CODES.map(() => ana));
+    const codes = [{ ...frame, value: [BLAME.id] }, ...others];
+    unwrapped(await changeAnnotation(id, { codes }, ben));
+    const coders = async () => (await annotationsById([id]))[0]?.codes?.map(({ coder }) => coder?.name);
+    expect(await coders()).toEqual(['Ben', 'Ana', 'Ana', 'Ana']);
+    unwrapped(await undoLast());
+    expect(await coders()).toEqual(['Ana', 'Ana', 'Ana', 'Ana']);
+    unwrapped(await changeAnnotations([{ id, change: { codes } }], ben));
+    expect(await coders()).toEqual(['Ben', 'Ana', 'Ana', 'Ana']);
   });
 
   it('given before stay when the same claim is saved again, and make room in fields answered anew', async () => {

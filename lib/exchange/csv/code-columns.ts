@@ -1,6 +1,6 @@
 import type { Code } from '../../codebook/code.ts';
 import type { Codebook, CodebookField, FieldKind } from '../../codebook/codebook.ts';
-import { valuesInWords } from '../../codebook/codes-in-words.ts';
+import { codesInWords, labelled, valuesInWords } from '../../codebook/codes-in-words.ts';
 import type { Column, ColumnType } from './columns.ts';
 
 /** How the names of columns for fields of codebooks begin. */
@@ -16,11 +16,23 @@ const TYPES: Readonly<Record<FieldKind, ColumnType>> = {
 /** A column for each field of the codebooks, in their order; retired fields too, since claims may be coded in them. */
 export function codeColumns(codebooks: readonly Codebook[]): readonly Column[] {
   const taken = new Set<string>();
-  return codebooks
+  const fields = codebooks
     .toSorted((a, b) => (a.created < b.created || (a.created === b.created && a.id < b.id) ? -1 : 1))
     .flatMap((codebook) =>
       codebook.fields.map((field) => columnOf(codebook, field, freeName(field.label, taken))),
     );
+  return fields.length === 0 ? [] : [...fields, adjudicatedColumn(codebooks)];
+}
+
+/** What holds where coders differ. The columns of the fields have what the claim's own coder said. */
+function adjudicatedColumn(codebooks: readonly Codebook[]): Column {
+  const inWords = codesInWords(codebooks);
+  return {
+    name: 'adjudicated',
+    type: 'list',
+    means: 'What was decided to hold where coders differ: field and value',
+    cell: ({ annotation }) => labelled(inWords(annotation.adjudicated)),
+  };
 }
 
 const columnOf = (codebook: Codebook, field: CodebookField, name: string): Column => ({

@@ -2,6 +2,7 @@ import { ANNOTATION_ORIGINS, type Annotation, READER_STANCES } from '../../annot
 import type { SavedArticle } from '../../annotation/saved-article.ts';
 import { PAGE_KINDS } from '../../article/article.ts';
 import { ACTS, CUE_STANCES, FORMS, SOURCE_TYPES } from '../../attribution/claim.ts';
+import { codersOf } from '../../codebook/coders.ts';
 
 /** What a row of a table of claims is made of. */
 export interface ClaimRow {
@@ -121,6 +122,9 @@ export const COLUMNS: readonly Column[] = [
     ({ annotation }) => annotation.status ?? '',
   ),
   list('collections', 'The collections it is in, by name', ({ collections }) => collections),
+  list('coders', 'Who gave its codes, by name; an id where nobody was named', ({ annotation }) =>
+    codersOf(annotation.codes),
+  ),
   text(
     'origin',
     'Found by Sayso, corrected or added by the reader',

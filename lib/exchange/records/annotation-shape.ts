@@ -82,6 +82,7 @@ export const annotationShape = object<Annotation>({
   status: optional(text),
   collections: optional(listOf(recordId)),
   codes: optional(listOf(codeShape)),
+  adjudicated: optional(listOf(codeShape)),
   created: moment,
   modified: moment,
   earlier: optional(listOf(moment)),

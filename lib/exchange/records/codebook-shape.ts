@@ -6,6 +6,7 @@ import {
   FIELD_KINDS,
   FIELD_SUBJECTS,
 } from '../../codebook/codebook.ts';
+import type { Coder } from '../../codebook/coder.ts';
 import {
   either,
   listOf,
@@ -56,4 +57,5 @@ export const codeShape = object<Code>({
   edition: natural,
   field: recordId,
   value: either(listOf(recordId), text, number),
+  coder: optional(object<Coder>({ id: recordId, name: text })),
 });
