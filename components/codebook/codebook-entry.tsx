@@ -6,7 +6,7 @@ import { Button } from '../controls/button.tsx';
 import type { LibrarySession } from '../library/library-session.ts';
 import { shortDate } from '../wording/formats.ts';
 import { t } from '../wording/words.ts';
-import { AgreementTable } from './agreement-table.tsx';
+import { AgreementView } from './agreement/agreement-view.tsx';
 import { AssignmentExport } from './assignment-export.tsx';
 import { deleteCodebook, keepCodebook } from './keeping-codebooks.ts';
 
@@ -85,7 +85,7 @@ export function CodebookEntry({ session, codebook, onEdit }: CodebookEntryProps)
         </Button>
       </div>
       {unfolded === 'export' && <AssignmentExport session={session} codebook={codebook} />}
-      {unfolded === 'agreement' && <AgreementTable session={session} codebook={codebook} />}
+      {unfolded === 'agreement' && <AgreementView session={session} codebook={codebook} />}
     </article>
   );
 }

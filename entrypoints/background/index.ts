@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { adjudicate } from '../../lib/library/adjudicate.ts';
 import { deleteCollection, deleteSearch, keepCollection, keepSearch } from '../../lib/library/arrange.ts';
 import { restoreBackup } from '../../lib/library/backup/backup.ts';
 import { emptyExtensionShelf } from '../../lib/library/backup/backup-shelf.ts';
@@ -24,7 +25,7 @@ import {
 import { answer } from '../../lib/messaging/answer.ts';
 import { askReader } from '../../lib/messaging/ask.ts';
 import { isExtensionPage } from '../../lib/messaging/senders.ts';
-import { forgetCoder } from '../../lib/settings/stored-coder.ts';
+import { forgetCoder, readCoder } from '../../lib/settings/stored-coder.ts';
 import { addSelections } from './add-selection.ts';
 import { answerPages } from './answer-pages.ts';
 import { coderOf } from './coder-of.ts';
@@ -72,6 +73,7 @@ export default defineBackground(() => {
       'collection.delete': ({ id }) => deleteCollection(id),
       'codebook.keep': ({ codebook }) => keepCodebook(codebook),
       'codebook.delete': ({ id }) => deleteCodebook(id),
+      'claim.adjudicate': async (decided) => adjudicate(decided, await readCoder()),
       'search.keep': ({ search }) => keepSearch(search),
       'search.delete': ({ id }) => deleteSearch(id),
       'draft.keep': ({ tab, draft }) => whereKept(tab, () => keepDraft(draft)),

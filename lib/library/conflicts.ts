@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import { areCodedApart } from '../annotation/record/coded-apart.ts';
 import type { SavedArticle } from '../annotation/saved-article.ts';
 import { look } from './transact.ts';
 
@@ -17,19 +18,31 @@ export interface Conflicts {
 
 export const NO_CONFLICTS: Conflicts = { total: 0, first: [] };
 
-/** What the reader has to settle. */
+/** So many claims are read at once. */
+const BATCH = 200;
+
+/** What the reader has to settle: not what coders coded apart, which is all to stay. */
 export const readConflicts = (atMost: number): Promise<Conflicts> =>
   look(async (transaction) => {
     const beside = transaction.objectStore('beside');
     const ids = [...new Set((await beside.getAllKeys()).map(([annotation]) => annotation))];
-    const found = await Promise.all(
-      ids.slice(0, atMost).map(async (id): Promise<Conflict[]> => {
-        const stands = await transaction.objectStore('annotations').get(id);
-        const article = stands && (await transaction.objectStore('articles').get(stands.article));
-        if (!stands || !article) return [];
-        const others = await beside.index('annotation').getAll(id);
-        return [{ versions: [stands, ...others.map(({ version }) => version)], article }];
-      }),
-    );
-    return { total: ids.length, first: found.flat() };
+    const versionsOf = async (id: string): Promise<readonly Annotation[]> => {
+      const stands = await transaction.objectStore('annotations').get(id);
+      const others = await beside.index('annotation').getAll(id);
+      return stands ? [stands, ...others.map(({ version }) => version)] : [];
+    };
+    const first: Conflict[] = [];
+    let total = 0;
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const all = await Promise.all(ids.slice(at, at + BATCH).map(versionsOf));
+      for (const versions of all) {
+        const [stands] = versions;
+        if (!stands || areCodedApart(versions)) continue;
+        total++;
+        if (first.length >= atMost) continue;
+        const article = await transaction.objectStore('articles').get(stands.article);
+        if (article) first.push({ versions, article });
+      }
+    }
+    return { total, first };
   });

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { fingerprint } from '../annotation/record/canonical-json.ts';
-import { settleOn } from '../annotation/record/revise.ts';
+import { codedBeside, settleOn } from '../annotation/record/revise.ts';
 import type { Result } from '../result.ts';
 import { LibraryProblem } from './problems.ts';
 import { look, write } from './transact.ts';
@@ -15,7 +15,7 @@ export const versionsOf = (id: string): Promise<readonly Annotation[]> =>
 
 /**
  * Ends a conflict: the reader has looked at the versions and chosen one. The choice follows all of them, so that it
- * wins wherever it is imported. One undo brings the conflict back.
+ * wins wherever it is imported. What other coders coded stays beside it. One undo brings the conflict back.
  *
  * @param chosen `fingerprint` of the version chosen.
  */
@@ -27,10 +27,12 @@ export function settleConflict(id: string, chosen: string): Promise<Result<Annot
     const choice = versions.find((version) => fingerprint(version) === chosen);
     if (!stands || !choice) throw notThere();
     if (beside.length === 0) return stands;
-    const settled = settleOn(choice, versions);
-    recorder.annotation(stands, settled);
+    const settled = codedBeside(settleOn(choice, versions), versions);
+    recorder.annotation(stands, settled.stands);
     for (const version of beside) recorder.beside(version, null);
-    return settled;
+    for (const version of settled.beside)
+      recorder.beside(null, { annotation: id, fingerprint: fingerprint(version), version });
+    return settled.stands;
   });
 }
 

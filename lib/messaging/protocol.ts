@@ -15,6 +15,7 @@ import type { Codebook, CodebookDraft } from '../codebook/codebook.ts';
 import type { ImportSummary } from '../exchange/import-summary.ts';
 import type { Findings } from '../finding/findings.ts';
 import type { Span } from '../language/span.ts';
+import type { Adjudication } from '../library/adjudicate.ts';
 import type { CollectionDraft, SearchDraft } from '../library/arrange.ts';
 import type { UndoSummary } from '../library/journal-entry.ts';
 import type { StoryDraft } from '../library/stories.ts';
@@ -116,6 +117,8 @@ export interface BackgroundRequests {
   'codebook.keep': { in: { codebook: CodebookDraft }; out: Codebook };
   /** Deletes a codebook; the codes given by it stay. */
   'codebook.delete': { in: { id: string }; out: null };
+  /** Says what holds where coders differ, beside what they coded. */
+  'claim.adjudicate': { in: Adjudication; out: readonly Annotation[] };
   /** Keeps a search of the library under a name. */
   'search.keep': { in: { search: SearchDraft }; out: SavedSearch };
   'search.delete': { in: { id: string }; out: null };

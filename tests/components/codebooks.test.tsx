@@ -4,8 +4,11 @@ import './spoken.ts';
 import '../../components/codebook/codebooks-view.tsx';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
+import type { Coder } from '../../lib/codebook/coder.ts';
 import { withCode } from '../../lib/codebook/coding.ts';
-import { BLAME, CODEBOOK, CODES, FRAME } from '../codebook/sample-codebook.ts';
+import { credited } from '../../lib/codebook/credit.ts';
+import { ANA, BEN } from '../codebook/agreement/coders.ts';
+import { BLAME, CODEBOOK, CODES, CONFLICT, FRAME } from '../codebook/sample-codebook.ts';
 import { SMALL_LIBRARY } from '../fixtures/surfaces/library.ts';
 import { type Asked, find, openLibraryAt, cardsShown as rows } from './library-scene.tsx';
 import { all, key, nameOf, one, press, settle, type } from './show.ts';
@@ -73,21 +76,85 @@ describe('the place of the codebooks', () => {
 });
 
 describe('agreement', () => {
-  it('is told field by field over what was coded apart', async () => {
-    const [first] = CODED.annotations;
-    if (!first) throw new Error('No claim');
-    const codes = withCode(CODES, CODEBOOK, FRAME, [BLAME.id]);
-    const root = await open('codebooks', { ...CODED, beside: [{ ...first, codes }] });
+  const [first, second] = SMALL_LIBRARY.annotations;
+  if (!first || !second) throw new Error('No claims');
+  const by = (coder: Coder, value: typeof BLAME) =>
+    credited([], withCode([], CODEBOOK, FRAME, [value.id]), coder);
+  /** The first claim is coded by two who differ, each in an annotation of their own, the second by two who agree. */
+  const COMPARED: LibraryContents = {
+    ...SMALL_LIBRARY,
+    annotations: [
+      { ...first, codes: by(ANA, CONFLICT) },
+      { ...first, id: 'urn:uuid:ben', codes: by(BEN, BLAME) },
+      { ...second, codes: by(ANA, BLAME) },
+    ],
+    beside: [{ ...second, codes: by(BEN, BLAME) }],
+    codebooks: [CODEBOOK],
+  };
+  const unfold = async (contents: LibraryContents) => {
+    const root = await open('codebooks', contents);
     await press('button', /^Agreement/);
     await settle();
-    const rows = [...root.querySelectorAll('.agreement tbody tr')].map((row) => row.textContent);
-    expect(rows).toEqual(['Frame10%0.000', 'Roles1100%–']);
+    return root;
+  };
+  const texts = (root: HTMLElement, table: number) =>
+    [...(root.querySelectorAll('.agreement table')[table]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+
+  it('is told field by field, for every two coders, and claim by claim, where they differ first', async () => {
+    const root = await unfold(COMPARED);
+    expect(texts(root, 0)).toEqual([
+      ['Frame', '2', '50%', '0.000', 'needs three coders'],
+      ['Roles', '0', '–', 'no claim in common', 'needs three coders'],
+    ]);
+    expect(root.textContent).toContain('Coders agree no more than chance would bring. These are few claims');
+    expect(texts(root, 1)).toEqual([['Ana and Ben', '2', '1', '0.000']]);
+    expect(texts(root, 2).map(([, ...answers]) => answers)).toEqual([
+      ['Conflict', 'Blame', 'Decide'],
+      ['Blame', 'Blame', 'Decide'],
+    ]);
+    expect(all('link', first.claim.content[0]?.text)[0]?.getAttribute('href')).toBe(
+      `#claims?claim=${encodeURIComponent(first.id)}`,
+    );
+  });
+
+  it('lets what holds be decided by keyboard, on all claims of the unit, with a way back', async () => {
+    const root = await unfold(COMPARED);
+    await press('button', /^Decide: /);
+    await settle();
+    expect(focused()).toBe('Conflict');
+    await press('radio', 'Blame');
+    await settle();
+    expect(asked.at(-1)).toEqual([
+      'claim.adjudicate',
+      {
+        annotations: [first.id, 'urn:uuid:ben'],
+        codebook: { id: CODEBOOK.id, edition: CODEBOOK.edition },
+        field: FRAME.id,
+        value: [BLAME.id],
+      },
+    ]);
+    await settle();
+    expect(root.querySelector('.decision p')?.textContent).toBe('Blame');
+    await key(one('radio', 'Blame'), 'Escape');
+    expect(focused()).toMatch(/^Change: /);
+    await press('button', 'Undo');
+    await settle();
+    expect(root.querySelector('.decision p')).toBeNull();
+  });
+
+  it('says of codes without a coder what they count for', async () => {
+    const codes = withCode(CODES, CODEBOOK, FRAME, [BLAME.id]);
+    const [coded] = CODED.annotations;
+    const root = await unfold({ ...CODED, beside: coded ? [{ ...coded, codes }] : [] });
+    expect(root.textContent).toContain('Of 2 codes it is not known who gave them');
+    expect(texts(root, 0)[0]?.slice(0, 4)).toEqual(['Frame', '1', '0%', 'one claim alone tells nothing']);
+    expect(texts(root, 1)[0]?.[1]).toBe('Conflict / Blame');
   });
 
   it('says how it comes to be where nobody coded what another did', async () => {
-    const root = await open('codebooks');
-    await press('button', /^Agreement/);
-    await settle();
+    const root = await unfold(CODED);
     expect(root.textContent).toContain('No claim was coded by two people yet.');
   });
 });

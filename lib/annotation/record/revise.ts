@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import { sameRecord } from './canonical-json.ts';
+import { codesOfOthers } from './coded-apart.ts';
 
 /** A version knows this many of those before it. */
 const REMEMBERED = 50;
@@ -51,6 +52,24 @@ export function settleOn(
     modified: laterThan(earlier.at(-1) ?? choice.modified, now),
     earlier: earlier.slice(-REMEMBERED),
   };
+}
+
+/**
+ * What is still kept beside a version that was settled on: it as others coded it. Their codes go with no version.
+ *
+ * @param settled By `settleOn`. It stays the newest by a millisecond.
+ */
+export function codedBeside(
+  settled: Annotation,
+  versions: readonly Annotation[],
+): { readonly stands: Annotation; readonly beside: readonly Annotation[] } {
+  const beside: Annotation[] = [];
+  for (const version of versions) {
+    const codes = codesOfOthers(version, [settled, ...beside]);
+    if (codes.length > 0) beside.push({ ...settled, codes });
+  }
+  if (beside.length === 0) return { stands: settled, beside };
+  return { stands: { ...settled, modified: laterThan(settled.modified, settled.modified) }, beside };
 }
 
 /** A clock that was set back must not make an edit look older than what it edits. */
