@@ -57,6 +57,7 @@ export function CodingFields({
         <span class="small muted">{t('coding.edition', [String(codebook.edition)])}</span>
       </p>
       {hasKeys(codebook) && <p class="field-help">{t('coding.keys')}</p>}
+      {coder !== undefined && <CodedBy codes={told} coder={coder} />}
       {codebook.fields
         .filter((field) => !field.retired || codedAs(codes, codebook, field) !== undefined)
         .map((field) => (
@@ -69,7 +70,6 @@ export function CodingFields({
             onAnswer={(answer) => change(withCode(codes, codebook, field, answer))}
           />
         ))}
-      {coder !== undefined && <CodedBy codes={told} coder={coder} />}
       <output class="small muted">
         {left.length > 0 && t('coding.left', [listed(left.map(({ label }) => label))])}
       </output>

@@ -106,7 +106,7 @@ describe('agreement', () => {
     const root = await unfold(COMPARED);
     expect(texts(root, 0)).toEqual([
       ['Frame', '2', '50%', '0.000', 'needs three coders'],
-      ['Roles', '0', '–', 'no claim in common', 'needs three coders'],
+      ['Roles', '0', '–', 'no claim that two coded', 'needs three coders'],
     ]);
     expect(root.textContent).toContain('Coders agree no more than chance would bring. These are few claims');
     expect(texts(root, 1)).toEqual([['Ana and Ben', '2', '1', '0.000']]);

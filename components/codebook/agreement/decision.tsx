@@ -41,6 +41,7 @@ export function Decision({ session, codebook, field, row }: DecisionProps) {
         </p>
       )}
       <Button
+        look={row.standing === 'differ' ? 'outlined' : 'plain'}
         expanded={isOpen}
         controls={id}
         label={`${t(adjudicated ? 'agreement.change' : 'agreement.decide')}: ${shortOf(row)}`}
@@ -77,7 +78,7 @@ function Choice({ session, codebook, field, row }: DecisionProps) {
   return (
     <div ref={group}>
       <CodedField
-        field={withoutKeys(field)}
+        field={asDecided(field)}
         coded={now ?? undefined}
         onToggle={(value) => change(toggledValue(field, now ?? undefined, value))}
         onAnswer={() => undefined}
@@ -86,9 +87,10 @@ function Choice({ session, codebook, field, row }: DecisionProps) {
   );
 }
 
-/** The values' keys choose them where a claim is coded, not here. */
-const withoutKeys = (field: CodebookField): CodebookField => ({
+/** The values' keys choose them where a claim is coded, not here, and nothing has to be decided. */
+const asDecided = (field: CodebookField): CodebookField => ({
   ...field,
+  required: false,
   values: field.values.map(({ shortcut: _, ...value }) => value),
 });
 

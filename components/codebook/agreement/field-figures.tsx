@@ -26,10 +26,12 @@ export const FieldFigures = ({ fields }: { readonly fields: readonly FieldAgreem
               <th scope="row" dir="auto">
                 {agreement.field.label}
               </th>
-              <td>{number(unitsCompared(agreement))}</td>
-              <td>{agreement.percent === undefined ? '–' : percent(agreement.percent)}</td>
-              <td>{coefficientInWords(agreement.alpha)}</td>
-              <td>
+              <td data-name={t('agreement.claims')}>{number(unitsCompared(agreement))}</td>
+              <td data-name={t('agreement.percent')}>
+                {agreement.percent === undefined ? '–' : percent(agreement.percent)}
+              </td>
+              <td data-name={t('agreement.alpha')}>{coefficientInWords(agreement.alpha)}</td>
+              <td data-name={t('agreement.fleiss')}>
                 <Fleiss agreement={agreement} />
               </td>
             </tr>
@@ -40,7 +42,7 @@ export const FieldFigures = ({ fields }: { readonly fields: readonly FieldAgreem
     <ul class="agreement-meanings small">
       {fields.map(({ field, alpha }) => (
         <li key={field.id}>
-          <b dir="auto">{field.label}</b> {meaningOf(alpha)}
+          <b dir="auto">{field.label}:</b> {meaningOf(alpha)}
         </li>
       ))}
     </ul>

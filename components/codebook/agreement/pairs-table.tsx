@@ -27,9 +27,9 @@ export function PairsTable({ agreement }: { readonly agreement: FieldAgreement }
                   <th scope="row" dir="auto">
                     {listed([coderName(one), coderName(other)])}
                   </th>
-                  <td>{number(kappa.units)}</td>
-                  <td>{number(agreeing)}</td>
-                  <td>{coefficientInWords(kappa)}</td>
+                  <td data-name={t('agreement.both')}>{number(kappa.units)}</td>
+                  <td data-name={t('agreement.agreed')}>{number(agreeing)}</td>
+                  <td data-name={t('agreement.cohen')}>{coefficientInWords(kappa)}</td>
                 </tr>
               ))}
             </tbody>
