@@ -7,6 +7,7 @@ import { exportAs, importFile, openLibrary } from '../../tools/browsers/library.
 import { claimsShown, claimWith, saveAllClaims } from '../../tools/browsers/reading.ts';
 import { FERRY_FIRE } from '../../tools/newsroom/gold.ts';
 import { ASSIGNMENT, importAssignment } from './browsers/assignment.ts';
+import { shutsOut } from './browsers/for-everybody.ts';
 import { inChromium, launchAnother, type Scene } from './browsers/in-browsers.ts';
 
 const [{ outlet, page: PAGE }] = FERRY_FIRE.pages;
@@ -149,5 +150,22 @@ inChromium('a class that codes one page apart from each other', (scene) => {
     expect(text.match(/"adjudicated":\[\{/g)).toHaveLength(CLASS.length);
     for (const [name] of CLASS) expect(text).toContain(`"name":"${name}"`);
     await data.close();
+  });
+
+  it('is for everybody, also while something is decided', async () => {
+    const library = await unfolded(scene().browser);
+    await press(library, /^Change: /);
+    await control(library, 'radio', 'Blame');
+    expect(await shutsOut(library)).toEqual([]);
+  });
+
+  it('leads from what was coded to the claim', async () => {
+    const library = await unfolded(scene().browser);
+    const claim = await library.$('.agreement-units tbody a');
+    const words = await claim?.evaluate((link) => link.textContent);
+    await claim?.click();
+    await library.waitForFunction(() => location.hash.startsWith('#claims'));
+    await shows(library, words ?? 'nothing');
+    await control(library, 'button', 'Close the claim');
   });
 });

@@ -27,6 +27,8 @@ export function codingUnits(annotations: readonly Annotation[]): readonly Coding
 interface Group {
   readonly key: string;
   readonly annotations: readonly Annotation[];
+  /** Each once. */
+  readonly contents: readonly Annotation['claim'][];
 }
 
 function unitsOfArticle(annotations: readonly Annotation[]): readonly CodingUnit[] {
@@ -53,7 +55,14 @@ function certain(annotations: readonly Annotation[]): readonly Group[] {
   }
   return [...new Set(owner.values())]
     .map((group) => [...group])
-    .map((group) => ({ key: group.map(contentKey).sort()[0] ?? '', annotations: group }))
+    .map((group) => {
+      const contents = new Map(group.map((one) => [contentKey(one), one.claim]));
+      return {
+        key: [...contents.keys()].sort()[0] ?? '',
+        annotations: group,
+        contents: [...contents.values()],
+      };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
@@ -82,9 +91,7 @@ function sharesOf(groups: readonly Group[]) {
 
 function shareOf(one: Group, other: Group): number {
   let most = 0;
-  for (const [a] of groupedBy(one.annotations, contentKey))
-    for (const [b] of groupedBy(other.annotations, contentKey))
-      if (a && b) most = Math.max(most, sharedPart(a.claim, b.claim));
+  for (const a of one.contents) for (const b of other.contents) most = Math.max(most, sharedPart(a, b));
   return most;
 }
 
