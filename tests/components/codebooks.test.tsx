@@ -3,6 +3,7 @@ import './spoken.ts';
 // What is fetched when it is first wanted is there at once.
 import '../../components/codebook/codebooks-view.tsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { placeIn } from '../../components/library/place.ts';
 import type { LibraryContents } from '../../lib/annotation/library-contents.ts';
 import type { Coder } from '../../lib/codebook/coder.ts';
 import { withCode } from '../../lib/codebook/coding.ts';
@@ -114,9 +115,10 @@ describe('agreement', () => {
       ['Conflict', 'Blame', 'Decide'],
       ['Blame', 'Blame', 'Decide'],
     ]);
-    expect(all('link', first.claim.content[0]?.text)[0]?.getAttribute('href')).toBe(
-      `#claims?claim=${encodeURIComponent(first.id)}`,
-    );
+    all('link', first.claim.content[0]?.text)[0]?.click();
+    await settle();
+    expect(placeIn(location.hash)).toMatchObject({ view: 'claims' });
+    expect(rows()).toBe(2);
   });
 
   it('lets what holds be decided by keyboard, on all claims of the unit, with a way back', async () => {

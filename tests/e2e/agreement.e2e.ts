@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { control, fill, IN_ANY_TAB, press, shows } from '../../tools/browsers/controls.ts';
 import type { ExtensionBrowser } from '../../tools/browsers/extension-browser.ts';
-import { exportAs, importFile, openLibrary } from '../../tools/browsers/library.ts';
+import { claimsListedWhen, exportAs, importFile, openLibrary } from '../../tools/browsers/library.ts';
 import { claimsShown, claimWith, saveAllClaims } from '../../tools/browsers/reading.ts';
 import { FERRY_FIRE } from '../../tools/newsroom/gold.ts';
 import { ASSIGNMENT, importAssignment } from './browsers/assignment.ts';
@@ -159,13 +159,15 @@ inChromium('a class that codes one page apart from each other', (scene) => {
     expect(await shutsOut(library)).toEqual([]);
   });
 
-  it('leads from what was coded to the claim', async () => {
+  it('leads from what was coded to the claims of all who coded it', async () => {
     const library = await unfolded(scene().browser);
     const claim = await library.$('.agreement-units tbody a');
     const words = await claim?.evaluate((link) => link.textContent);
     await claim?.click();
-    await library.waitForFunction(() => location.hash.startsWith('#claims'));
-    await shows(library, words ?? 'nothing');
-    await control(library, 'button', 'Close the claim');
+    const listed = await claimsListedWhen(library, CLASS.length);
+    expect(listed.map(({ text }) => text)).toEqual(
+      CLASS.map(() => expect.stringContaining(words ?? 'nothing')),
+    );
+    expect(listed.filter(({ text }) => text.includes('Frame Conflict'))).toHaveLength(2);
   });
 });

@@ -31,7 +31,7 @@ export function UnitRow({ session, codebook, field, coders, withUnknown, row }: 
   return (
     <tr class={standing}>
       <th scope="row">
-        <a href={`#${hashOf({ ...placeIn(''), view: 'claims', open: claim.id })}`} dir="auto">
+        <a href={`#${placeOf(row)}`} dir="auto">
           {claim.claim.content.map(({ text }) => text).join(' … ')}
         </a>
         <span class="chip">{STANDING_NAMES[standing]()}</span>
@@ -50,6 +50,17 @@ export function UnitRow({ session, codebook, field, coders, withUnknown, row }: 
       </td>
     </tr>
   );
+}
+
+/** Enough of them tell a claim from all others. */
+const WORDS_SOUGHT = 10;
+
+/** Where the library shows every annotation of the unit, at any width: by their words. */
+function placeOf({ claim }: UnitInRow): string {
+  const words = claim.claim.content[0]?.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const place = placeIn('');
+  const query = `"${words.slice(0, WORDS_SOUGHT).join(' ')}"`;
+  return hashOf({ ...place, view: 'claims', request: { ...place.request, query } });
 }
 
 interface AnswerProps {
