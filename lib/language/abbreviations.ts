@@ -10,7 +10,7 @@ const BEFORE_NAMES = words(`
 
 /** May end a sentence. */
 const ANYWHERE = words(`
-  jr sr inc corp co ltd plc bros llc dept univ assn ave blvd rd etc al ca jan feb mar apr aug sept oct nov dec
+  md ma mohd muhd jr sr inc corp co ltd plc bros llc dept univ assn ave blvd rd etc al ca jan feb mar apr aug sept oct nov dec
   ala ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   ph.d m.d b.a m.a b.sc m.sc
 `);

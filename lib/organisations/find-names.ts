@@ -7,6 +7,7 @@ import { findAcronyms, withAcronyms } from './document/acronyms.ts';
 import { withArticle } from './document/article-word.ts';
 import { type Candidates, Cover, withoutOverlaps } from './document/candidate.ts';
 import { clubsOfCities } from './document/clubs.ts';
+import { companyForms } from './document/company-forms.ts';
 import { datelines } from './document/datelines.ts';
 import { completeEnumerations } from './document/enumerations.ts';
 import { findCandidates } from './document/find-candidates.ts';
@@ -16,6 +17,7 @@ import { foreignNames } from './document/foreign-names.ts';
 import { growNames } from './document/growing/grow-names.ts';
 import { headedNames } from './document/headed-names.ts';
 import { inCompany } from './document/in-company.ts';
+import { joinPeople } from './document/join-people.ts';
 import { withoutKeywordRuns } from './document/keyword-lines.ts';
 import { knownAfterAll } from './document/known-after-all.ts';
 import { KnownBodies } from './document/known-bodies.ts';
@@ -25,6 +27,7 @@ import { findMetonyms } from './document/metonyms.ts';
 import { namedPlaces } from './document/named-places.ts';
 import { withoutOpeningNouns } from './document/opening-nouns.ts';
 import { withWholePlaces } from './document/places-in-names.ts';
+import { placesInSeries } from './document/places-in-series.ts';
 import { Reading } from './document/reading.ts';
 import { saidToBe } from './document/said-to-be.ts';
 import { agreeOnNames } from './document/same-names.ts';
@@ -65,7 +68,9 @@ export function createNameFinder(weights: Weights): NameFinder {
 
   /** What is done to the names that the tagger and the list gave, one after another, each over the whole text. */
   const passesOver = (reading: Reading, isRunning: (at: number) => boolean): readonly Pass[] => [
+    (names) => companyForms(reading, names),
     (names) => trimNames(reading, names, known),
+    (names) => joinPeople(reading, names),
     (names) => thingsNotPeople(reading, names),
     (names) => titledPeople(reading, names),
     (names) => datelines(reading, names),
@@ -75,6 +80,7 @@ export function createNameFinder(weights: Weights): NameFinder {
     (names) => knownAfterAll(reading, names),
     (names) => saidToBe(reading, names),
     (names) => loneAcronyms(reading, names, isRunning),
+    (names) => placesInSeries(reading, names),
     (names) => inCompany(reading, names),
     (names) => endAtLostBreaks(reading, names),
     (names) => headedNames(reading, names),

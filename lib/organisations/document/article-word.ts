@@ -1,4 +1,5 @@
 import { kindOfHead } from '../lexicon/heads.ts';
+import { words } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import type { Reading } from './reading.ts';
@@ -22,5 +23,9 @@ function ownsArticle(reading: Reading, first: number, end: number, known: KnownB
   const name = reading.textOf({ first, end });
   if (known.find(`The ${name}`)?.name.startsWith('The ')) return true;
   const freelyWritten = first - 1 > reading.sentenceStart(first) && !/["“‘'(:]/.test(reading.word(first - 2));
-  return freelyWritten && kindOfHead(reading.lower(end - 1)) === 'media';
+  return freelyWritten && isPaper(reading.lower(end - 1));
 }
+
+/** What papers are called, and other things as well: "The Daily Star". */
+const PAPERS = new Set(words('star sun mail standard globe record independent nation citizen echo argus'));
+const isPaper = (lower: string): boolean => kindOfHead(lower) === 'media' || PAPERS.has(lower);

@@ -39,5 +39,5 @@ function maybeKnown(reading: Reading, at: number, cover: Cover): boolean {
   if (['the', 'a', 'an', 'in'].includes(reading.lower(at - 1))) return false;
   if (reading.isNameWord(at - 1) || reading.isNameWord(at + 1)) return false;
   const other = cover.at(at);
-  return other === undefined || (other.type === 'LOC' && other.end - other.first === 1);
+  return other === undefined || (other.type !== 'PER' && other.end - other.first === 1);
 }

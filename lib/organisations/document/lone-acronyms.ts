@@ -16,6 +16,11 @@ const OF_THINGS = new Set(
     lpg cng led lcd vip q&a tbd tba r&d hr pr b2b ppe bn mn rs php inr cny rmb krw idr ipo gdpr sme smes fdi`),
 );
 
+/** "VAT", "GDP": whatever the tagger says, unless it is also what a body is called. */
+export const abbreviatesThing = (word: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(word) && OF_THINGS.has(word.toLowerCase()) && !OF_BODIES.has(word.toLowerCase());
+const OF_BODIES = new Set(words('eu ap ma ad pa pc sc ba md id ict tv hr pr us uk usa uae ussr'));
+
 /**
  * Acronyms that the tagger left and that act as only somebody does: "the NUP secretary-general", "MAS senator Ana
  * Choque", "the COB said". Nothing in a line of capitals.

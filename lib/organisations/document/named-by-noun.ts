@@ -1,4 +1,6 @@
 import { isCalendarWord } from '../lexicon/calendar.ts';
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import { words } from '../lexicon/words.ts';
 import { type Candidate, type Candidates, Cover, oddsOf } from './candidate.ts';
 import { kindByApposition } from './kind-in-context.ts';
 import { kindOfNoun, kindOfNounPhrase } from './kind-words.ts';
@@ -29,13 +31,28 @@ export function retypeByNoun(reading: Reading, candidates: Candidates): Candidat
   return added.length === 0 ? retyped : [...retyped, ...added].sort((a, b) => a.first - b.first);
 }
 
-function isToldByNoun(reading: Reading, { type, first, end }: Candidate): boolean {
-  if (type === 'LOC') return end - first === 1 && isBehindNoun(reading, first);
+/** A person this sure is nobody's association. */
+const SURE_OF_PERSON = 0.8;
+
+function isToldByNoun(reading: Reading, { type, first, end, belief }: Candidate): boolean {
+  if (type === 'LOC')
+    return end - first === 1
+      ? isBehindNoun(reading, first)
+      : belief < SURE_OF_PERSON && isBehindComma(reading, { first, end });
   if (type !== 'PER') return false;
   if (isReporter(reading, { first, end })) return true;
+  if (isSpeaker(reading, first)) return isBehindNoun(reading, first);
   const apposed = kindByApposition(reading, { first, end });
-  return (apposed !== undefined && TELLING.has(apposed)) || isBehindNoun(reading, first);
+  return (
+    (apposed !== undefined && TELLING.has(apposed)) ||
+    isBehindNoun(reading, first) ||
+    (belief < SURE_OF_PERSON && isBehindComma(reading, { first, end }))
+  );
 }
+
+/** "…,” said Ana Li, a sewing operator": people are called by what companies are, too. */
+const isSpeaker = (reading: Reading, first: number): boolean =>
+  isSpeechVerb(reading.lower(first - 1)) && /^["”’',?!]$/.test(reading.word(first - 2));
 
 /** "La Razón" of "…, La Razón reported." and "Rudaw reported that": people are seldom said to report. */
 const isReporter = (reading: Reading, { first, end }: TokenRange): boolean =>
@@ -53,7 +70,7 @@ function isBehindNoun(reading: Reading, first: number): boolean {
   const noun = reading.lower(at);
   if (PAPERS.has(noun) && ['the', 'state-run', 'independent', 'private'].includes(reading.lower(at - 1)))
     return true;
-  if (reading.isCapital(at) || OF_PEOPLE.test(noun)) return false;
+  if ((reading.isCapital(at) && noun !== 'ngo') || OF_PEOPLE.test(noun)) return false;
   const kind = kindOfNounPhrase(reading.lower(at - 1), noun);
   return kind !== undefined && (TELLING.has(kind) || kindOfNoun(noun) === undefined);
 }
@@ -61,11 +78,26 @@ function isBehindNoun(reading: Reading, first: number): boolean {
 const BELIEF = 0.7;
 const LONGEST = 5;
 
+/** "a parents' association, Al Nour.": the noun with its article, and nothing said behind the name. */
+function isBehindComma(reading: Reading, { first, end }: TokenRange): boolean {
+  if (reading.word(first - 1) !== ',' || !/^[.,;)]$/.test(reading.word(end))) return false;
+  if (!ASSOCIATIONS.has(reading.lower(first - 2))) return false;
+  for (let at = first - 3; at >= Math.max(reading.sentenceStart(first), first - 6); at--)
+    if (/^(?:an?|its|their|another)$/.test(reading.lower(at))) return true;
+  return false;
+}
+const ASSOCIATIONS = new Set(
+  words(
+    'association charity foundation ngo company firm newspaper broadcaster bank airline start-up startup subsidiary',
+  ),
+);
+
 /** Runs of capitals that the tagger left, right behind such a noun. */
 function namesBesideNouns(reading: Reading, cover: Cover): Candidate[] {
   const added: Candidate[] = [];
   for (let first = 1; first < reading.tokens.length; first++) {
-    const isOpen = isNamed(reading, first, cover) && !reading.isCapital(first - 1);
+    const isOpen =
+      isNamed(reading, first, cover) && (!reading.isCapital(first - 1) || reading.word(first - 1) === 'NGO');
     if (!isOpen || !isBehindNoun(reading, first) || cover.at(first - 1)) continue;
     let end = first + 1;
     const limit = Math.min(reading.sentenceEnd(first), first + LONGEST);

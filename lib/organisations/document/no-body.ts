@@ -5,11 +5,15 @@ import { words } from '../lexicon/words.ts';
 import type { Candidate } from './candidate.ts';
 import { hasHead } from './has-head.ts';
 import { hasLink } from './has-link.ts';
+import { abbreviatesThing } from './lone-acronyms.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** What the tagger took for an organisation and is an office, a people, or where somebody stands. */
 export const isNoBody = (reading: Reading, candidate: Candidate): boolean =>
-  isOffice(reading, candidate) || isPeoples(reading, candidate) || isLeaning(reading, candidate);
+  (candidate.end - candidate.first === 1 && abbreviatesThing(reading.word(candidate.first))) ||
+  isOffice(reading, candidate) ||
+  isPeoples(reading, candidate) ||
+  isLeaning(reading, candidate);
 
 /** "Head of Sales and Customer Services": what somebody is, with no body's head noun in it. */
 const isOffice = (reading: Reading, { first, end }: TokenRange): boolean =>

@@ -37,7 +37,8 @@ function splitPairs(reading: Reading, candidate: Candidate, known: KnownBodies):
     if (reading.lower(at) !== 'and' || !reading.isNameWord(at + 1)) continue;
     const listed =
       beginsAnew(reading, left, right) || [left, right].some((part) => isListed(reading.textOf(part), known));
-    if (listed || endsWhole(reading, left, right)) return [left, ...splitPairs(reading, right, known)];
+    if (listed || areSchools(reading, left, right) || endsWhole(reading, left, right))
+      return [left, ...splitPairs(reading, right, known)];
   }
   return [candidate];
 }
@@ -69,6 +70,13 @@ function isClosedList(reading: Reading, left: TokenRange): boolean {
   for (let at = left.first; at < left.end; at++) if (reading.lower(at) === 'and') return true;
   return false;
 }
+
+/** "Nanton College of Education and Zogbeli Senior High School": a school's topic is no school. */
+const areSchools = (reading: Reading, left: TokenRange, right: TokenRange): boolean =>
+  right.end - right.first > 2 &&
+  reading.lower(left.end - 2) === 'of' &&
+  kindOfHead(reading.lower(left.end - 3)) === 'academic' &&
+  /^(?:school|college|university)$/.test(reading.lower(right.end - 1));
 
 function endsWhole(reading: Reading, left: TokenRange, right: TokenRange): boolean {
   const last = reading.lower(left.end - 1);

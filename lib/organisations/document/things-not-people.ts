@@ -34,6 +34,10 @@ export function thingsNotPeople(reading: Reading, candidates: Candidates): Candi
     soFar.hasArticle ||= isThing(reading, candidate);
     evidence.set(key, soFar);
   }
+  for (const key of untaggedThings(reading, all)) {
+    const soFar = evidence.get(key);
+    if (soFar) soFar.hasArticle = true;
+  }
   const told = all.flatMap((candidate) => {
     if (candidate.type === 'ORG') return [candidate];
     const found = evidence.get(keyOf(reading, candidate));
@@ -42,6 +46,24 @@ export function thingsNotPeople(reading: Reading, candidates: Candidates): Candi
     return candidate.belief > 0 ? [candidate] : [];
   });
   return withoutOverlaps(told);
+}
+
+/** A person this sure is not looked for with an article. */
+const SURE_OF_PERSON = 0.7;
+
+/** The names of two words that the tagger took for a person in one place and left in another, behind an article. */
+function untaggedThings(reading: Reading, all: Candidates): string[] {
+  const unsure = all.filter(
+    ({ type, first, end, belief }) => type === 'PER' && end - first === 2 && belief < SURE_OF_PERSON,
+  );
+  if (unsure.length === 0) return [];
+  const keys = new Set(unsure.map((candidate) => keyOf(reading, candidate)));
+  return reading.tokens.flatMap((_, at) => {
+    if (reading.word(at) !== 'the' || !reading.isCapital(at + 1)) return [];
+    const range = { first: at + 1, end: at + 3 };
+    const key = keyOf(reading, range);
+    return keys.has(key) && isThing(reading, range) ? [key] : [];
+  });
 }
 
 const tellsOfThing = ({ hasArticle, isPerson, company }: Evidence): boolean =>

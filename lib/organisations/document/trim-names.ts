@@ -2,10 +2,12 @@ import { isForeignLink } from '../lexicon/foreign-words.ts';
 import { isHeadlineVerb } from '../lexicon/headline-verbs.ts';
 import { kindOfHead } from '../lexicon/heads.ts';
 import { isRole } from '../lexicon/people.ts';
+import { words } from '../lexicon/words.ts';
 import { isLink } from '../tagging/sentence-shape.ts';
 import { afterOwner } from './after-owner.ts';
 import { asOrganisation, isBodyAfterAll } from './body-after-all.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import { type Candidate, type Candidates, oddsOf } from './candidate.ts';
+import { hasHead } from './has-head.ts';
 import { hasLink } from './has-link.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import { retypeByNoun } from './named-by-noun.ts';
@@ -26,6 +28,9 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
     if (candidate.type === 'PER') return trimPerson(reading, candidate);
     if (candidate.type !== 'ORG') return [candidate];
     if (common.has(reading.textOf(candidate)) || isNoBody(reading, candidate)) return [];
+    if (isPlaceByWord(reading, candidate))
+      return [{ ...candidate, type: 'LOC', odds: oddsOf('LOC', candidate.belief) }];
+    if (isAddressed(reading, candidate)) return trimPerson(reading, asPerson(candidate));
     const trimmed = afterOwner(
       reading,
       afterPrefix(reading, beforeScore(reading, afterSmallWords(reading, beforeVerb(reading, candidate)))),
@@ -38,6 +43,24 @@ export function trimNames(reading: Reading, candidates: Candidates, known: Known
     });
   });
 }
+
+/** "Lashkar Gah", "Indira Nagar": by their last word places, where the tagger is not sure of anything else. */
+const isPlaceByWord = (reading: Reading, { first, end, belief }: Candidate): boolean =>
+  end - first > 1 && belief < SURE && PLACE_WORDS.has(reading.lower(end - 1));
+const PLACE_WORDS = new Set(words('gah nagar puram pura tepe darya dağı köyü oblast raion kalan khurd'));
+const SURE = 0.8;
+
+/** "Power" of "Ms Power": whoever is addressed is nobody but a person. */
+const isAddressed = (reading: Reading, { first, end }: TokenRange): boolean =>
+  end - first > 1 && /^(?:mr|mrs|ms)\.?$/.test(reading.lower(first)) && !hasHead(reading, first + 1, end - 1);
+
+const asPerson = ({ first, belief, ...rest }: Candidate): Candidate => ({
+  ...rest,
+  first: first + 1,
+  type: 'PER',
+  belief,
+  odds: oddsOf('PER', belief),
+});
 
 const isSmallWord = (reading: Reading, at: number): boolean =>
   /^\p{Ll}[\p{Ll}-]+$/u.test(reading.word(at)) &&
@@ -57,12 +80,23 @@ function afterSmallWords(reading: Reading, candidate: Candidate): Candidate {
   return { ...candidate, first, end };
 }
 
+/** "Madurai Bench" "of the" "Madras High Court": a bench is its court, elsewhere. */
+const isBenchOf = (reading: Reading, bench: TokenRange, court: TokenRange): boolean =>
+  reading.lower(bench.end - 1) === 'bench' &&
+  reading.lower(bench.end) === 'of' &&
+  reading.lower(bench.end + 1) === 'the' &&
+  bench.end + 2 === court.first &&
+  reading.lower(court.end - 1) === 'court';
+
 /** Two organisations with nothing between them are one: "Royal" and "Swedish Academy of Sciences". */
 function joinNeighbours(reading: Reading, candidates: Candidates): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);
-    const touches = before?.end === candidate.first && before.type === 'ORG' && candidate.type === 'ORG';
+    const touches =
+      before?.type === 'ORG' &&
+      candidate.type === 'ORG' &&
+      (before.end === candidate.first || isBenchOf(reading, before, candidate));
     const sameSentence = before && reading.sentenceOf(before.first) === reading.sentenceOf(candidate.first);
     if (before && touches && sameSentence) {
       joined[joined.length - 1] = {

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 /** Words of a name that an acronym mostly passes over. */
 const SMALL = new Set(
   words(`of for the a an and & to on in at by from with de la le les du des et del y der die und für
-    da do dos e`),
+    da do dos e ,`),
 );
 /** Shorter ones are spelt by too much. */
 const FEWEST_LETTERS = 3;

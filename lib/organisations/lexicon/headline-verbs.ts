@@ -10,7 +10,8 @@ const IN_HEADLINES = new Set(
     agrees delays postpones cancels extends expels deports rescues evacuates recalls withdraws deploys fights
     defends sees unveils reveals publishes sends sells slams
     hails praises mourns celebrates arrested killed wounded detained charged jailed sentenced
-    sacked suspended banned elected appointed named accused freed released urges calls asks `),
+    sacked suspended banned elected appointed named accused freed released urges calls asks
+    threaten refuse reject condemn vow accuse deny urge warn `),
 );
 
 /** "Urges" of "Council Urges Calm": in a headline a verb has a capital, too. */

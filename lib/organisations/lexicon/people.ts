@@ -20,7 +20,8 @@ const ROLES =
   producer filmmaker historian ombudsman commissioner inspector superintendent sheriff detective speaker lawmaker deputy
   candidate negotiator diplomat strategist treasurer banker investor trader farmer resident witness student fellow
   co-chair vice-president vice-premier vice-chair vice-chancellor ayatollah sultan emir caliph grand_mufti mufti secretary-general director-general undersecretary negotiator rapporteur premier warlord militant gunman
-  commodore corporal constable commandant catholicos metropolitan chieftain taoiseach provost`);
+  commodore corporal constable commandant catholicos metropolitan chieftain taoiseach provost
+  legislator councillor councilor assemblyman assemblywoman parliamentarian alderman`);
 
 const addresses = new Set(FORMS_OF_ADDRESS);
 const roles = new Set(ROLES);
