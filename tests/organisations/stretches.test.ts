@@ -42,7 +42,10 @@ describe('where the tagger looks for names', () => {
     expect(stretchesIn(text)).toEqual(stretches);
   });
 
-  it('goes on over a comma after the head of a name only', () => {
+  it('goes on over a comma after the head of a name, or after an adjective before it', () => {
+    expect(stretchesIn('It is the Coastal, Marine and Fishing Service now.')).toEqual([
+      'Coastal, Marine and Fishing Service',
+    ]);
     expect(stretchesIn('It is the Department for Fish, Ferries and Roads now.')).toEqual([
       'Department for Fish, Ferries and Roads',
     ]);

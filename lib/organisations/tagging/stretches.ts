@@ -10,11 +10,11 @@ export interface Stretch {
 
 /** Small words that join the capitals of a name. */
 const JOINTS = new Set(
-  words(`of for and & - – / + ' ’ 's ’s s de da di do du dos das des del della delle dei den der la le les el al ul y e et und
+  words(`of for on and & - – / + ' ’ 's ’s s de da di do du dos das des del della delle dei den der la le les el al ul y e et und
     en na bin bint ibn ben abu von van ter ten zu zum zur für sur aux au à pour dan ng`),
 );
-/** Such as do so after a name's head only: "Committee on Health", "University of Texas at Austin". */
-const JOINTS_AFTER_HEAD = new Set(words('in on to with at against into upon by under from ,'));
+/** Such as do so after a name's head only: "University of Texas at Austin". */
+const JOINTS_AFTER_HEAD = new Set(words('in to with at against into upon by under from'));
 /** The most words that join one capital to the next. */
 const LONGEST_GAP = 4;
 
@@ -34,6 +34,9 @@ const EMPTY = new Set(
     is are was were be been has have had do does did can could might must shall should would according perhaps yes
     monday tuesday wednesday thursday friday saturday sunday january february july september october november december`),
 );
+
+/** What a comma may follow within a name that has shown no head: "Islamic, Coptic and Jewish Sector". */
+const ADJECTIVE = /(?:ic|al|ed|ive|ous|ary|ish)$/;
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const NUMBER = /^\d/;
@@ -55,7 +58,7 @@ export function stretchesOf(
     } else if (open) {
       const gap = at + 1 - open.end;
       if (gap === 1 && closes(fact)) open.end = at + 1;
-      else if (gap > LONGEST_GAP || !joins(fact, heads[at] !== undefined, gap === 1)) open = undefined;
+      else if (gap > LONGEST_GAP || !joins(facts, at, heads[at] !== undefined, gap === 1)) open = undefined;
     }
   });
   return stretches;
@@ -72,9 +75,13 @@ const saysMore = (fact: WordFacts | undefined): boolean =>
 
 const closes = ({ lower }: WordFacts): boolean => CLOSERS.has(lower) || NUMBER.test(lower);
 
-/** "The" stands within a name after another joint: "Bank of the West". */
-const joins = ({ lower }: WordFacts, afterHead: boolean, isFirst: boolean): boolean =>
-  lower === 'the' ? !isFirst : JOINTS.has(lower) || (afterHead && JOINTS_AFTER_HEAD.has(lower));
+function joins(facts: readonly WordFacts[], at: number, afterHead: boolean, isFirst: boolean): boolean {
+  const lower = facts[at]?.lower ?? '';
+  // "The" stands within a name after another joint: "Bank of the West".
+  if (lower === 'the') return !isFirst;
+  if (lower === ',') return afterHead || ADJECTIVE.test(facts[at - 1]?.lower ?? '');
+  return JOINTS.has(lower) || (afterHead && JOINTS_AFTER_HEAD.has(lower));
+}
 
 /** A name may begin before its first capital: with "van der", or with "5th". */
 function startBefore(facts: readonly WordFacts[], capital: number): number {
