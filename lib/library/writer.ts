@@ -8,7 +8,10 @@ import type { Coder } from '../codebook/coder.ts';
 import { credited } from '../codebook/credit.ts';
 import type { Result } from '../result.ts';
 import { noteVersion } from './article-versions.ts';
+import { keepCoded, versionsBeside } from './coded-beside.ts';
+import type { VersionBeside } from './journalled.ts';
 import { LibraryProblem } from './problems.ts';
+import type { Recorder } from './recorder.ts';
 import { write } from './transact.ts';
 import type { WriteTransaction } from './transaction.ts';
 
@@ -32,14 +35,22 @@ export function saveClaims(
     await noteVersion(transaction, recorder, saved, article.text);
 
     const here = await transaction.objectStore('annotations').index('article').getAll(saved.id);
+    const beside = await versionsBeside(
+      transaction,
+      here.map(({ id }) => id),
+    );
     return claims.map((given) => {
       const at = here.findIndex((annotation) => isSameClaim(annotation.claim, given.claim));
       const before = here[at];
       const claim = withCredit(given, before, coder);
-      const after = before ? saveAgain(before, claim, now) : createAnnotation(claim, saved.id, now);
+      const after = before
+        ? changed(recorder, before, saveAgain(before, claim, now), beside, coder)
+        : createAnnotation(claim, saved.id, now);
       if (before) here[at] = after;
-      else here.push(after);
-      if (after !== before) recorder.annotation(before ?? null, after);
+      else {
+        here.push(after);
+        recorder.annotation(null, after);
+      }
       return after;
     });
   });
@@ -53,9 +64,8 @@ export function changeAnnotation(
   return write('change', async (transaction, recorder) => {
     const [before] = await annotations(transaction, [id]);
     if (!before) throw notThere();
-    const after = revise(before, withCredit(change, before, coder));
-    if (after !== before) recorder.annotation(before, after);
-    return after;
+    const beside = await versionsBeside(transaction, [id]);
+    return changed(recorder, before, revise(before, withCredit(change, before, coder)), beside, coder);
   });
 }
 
@@ -67,10 +77,10 @@ export function changeAnnotations(
   return write('change', async (transaction, recorder) => {
     const changeOf = new Map(changes.map(({ id, change }) => [id, change]));
     const before = await annotations(transaction, [...changeOf.keys()]);
+    const beside = await versionsBeside(transaction, [...changeOf.keys()]);
     return before.map((annotation) => {
-      const after = revise(annotation, withCredit(changeOf.get(annotation.id) ?? {}, annotation, coder));
-      if (after !== annotation) recorder.annotation(annotation, after);
-      return after;
+      const change = withCredit(changeOf.get(annotation.id) ?? {}, annotation, coder);
+      return changed(recorder, annotation, revise(annotation, change), beside, coder);
     });
   });
 }
@@ -118,6 +128,20 @@ export const dropDraft = (page: string, claim: string): Promise<Result<null>> =>
     await transaction.objectStore('drafts').delete([page, claim]);
     return null;
   });
+
+/** Records what an annotation has become, if anything, and answers how it stands. */
+function changed(
+  recorder: Recorder,
+  before: Annotation,
+  after: Annotation,
+  beside: ReadonlyMap<string, readonly VersionBeside[]>,
+  coder: Coder | undefined,
+): Annotation {
+  if (after === before) return before;
+  const stands = keepCoded(recorder, before, after, beside.get(before.id) ?? [], coder);
+  recorder.annotation(before, stands);
+  return stands;
+}
 
 const withCredit = <T extends { readonly codes?: readonly Code[] }>(
   given: T,

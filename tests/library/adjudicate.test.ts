@@ -99,6 +99,54 @@ describe('two students who coded one page by one codebook', () => {
   });
 });
 
+describe("a student's claim in the instructor's library", () => {
+  const noteOf = async () => {
+    const { annotations, beside = [] } = await readLibrary();
+    return [...annotations, ...beside].map(({ note }) => note);
+  };
+  const codeAgain = async (value: typeof BLAME, coder: Coder) => {
+    const [claim] = (await readLibrary()).annotations;
+    return changeAnnotation(claim?.id ?? '', { codes: frame(value) }, coder);
+  };
+
+  it('keeps what the student coded when the instructor codes it otherwise', async () => {
+    const ana = await handedIn(ANA, CONFLICT);
+    await imported(ana);
+    unwrapped(await codeAgain(BLAME, CEM));
+    expect(await codesKept()).toEqual([[CONFLICT.id], [BLAME.id]].sort());
+    expect((await agreement()).coders.map(({ name }) => name)).toEqual(['Ana', 'Cem']);
+    expect((await readConflicts(5)).total).toBe(0);
+
+    unwrapped(await importFile('a.sayso.jsonl', ana));
+    expect(await codesKept()).toEqual([[CONFLICT.id], [BLAME.id]].sort());
+    unwrapped(await undoLast());
+    expect(await codesKept()).toEqual([[CONFLICT.id]]);
+  });
+
+  it("takes the instructor's own second thoughts for one answer", async () => {
+    await imported(await handedIn(ANA, CONFLICT));
+    unwrapped(await codeAgain(BLAME, CEM));
+    unwrapped(await codeAgain(CONFLICT, CEM));
+    expect(await codesKept()).toEqual([[CONFLICT.id], [CONFLICT.id]]);
+  });
+
+  it('is no conflict when it is annotated, though others coded it, too', async () => {
+    unwrapped(await saveClaims(newArticle(), [newAnnotation('the dam held')]));
+    const assignment = await bundleOf({ ...(await readLibrary()), codebooks: [CODEBOOK] });
+    const [ana, ben] = [await codedOf(assignment, ANA, CONFLICT), await codedOf(assignment, BEN, BLAME)];
+    await imported(assignment, ana, ben);
+    const [claim] = (await readLibrary()).annotations;
+    unwrapped(await changeAnnotation(claim?.id ?? '', { note: 'For Monday' }, CEM));
+    expect((await readConflicts(5)).total).toBe(0);
+    expect(await noteOf()).toEqual(['For Monday', 'For Monday']);
+    expect(await codesKept()).toEqual([[CONFLICT.id], [BLAME.id]].sort());
+
+    for (const file of [ana, ben]) unwrapped(await importFile('a.sayso.jsonl', file));
+    expect((await readConflicts(5)).total).toBe(0);
+    expect(await noteOf()).toEqual(['For Monday', 'For Monday']);
+  });
+});
+
 describe('what is decided to hold', () => {
   const both = async () => imported(await handedIn(ANA, CONFLICT), await handedIn(BEN, BLAME));
 
