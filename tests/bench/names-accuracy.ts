@@ -97,7 +97,7 @@ console.log(
   `recall of those of five words and more that are names by tests/bench/no-long-names.json ${percent(longNames.right, longNames.gold)} (${longNames.gold} of ${long.gold})`,
 );
 console.log('\n| confidence from | precision | recall |\n| --------------- | --------- | ------ |');
-for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, CITED_CONFIDENCE, 0.95]) {
+for (const threshold of [0, 0.3, 0.4, 0.5, 0.6, 0.7, CITED_CONFIDENCE, 0.9, 0.95]) {
   const above = shown.filter(({ confidence }) => confidence >= threshold);
   const right = above.filter((mention) => mention.right).length;
   console.log(`| ${threshold} | ${percent(right, above.length)} | ${percent(right, total.gold)} |`);
