@@ -2,6 +2,7 @@ import { words } from '../lexicon/words.ts';
 import { type Candidate, type Candidates, oddsOf } from './candidate.ts';
 import { hasHead } from './has-head.ts';
 import type { Reading } from './reading.ts';
+import { seriesIn } from './series.ts';
 
 const LONGEST = 3;
 /** "Jabrayil district", "Aghdam and Jabrayil districts" */
@@ -23,19 +24,18 @@ const BODIES = new Set(
  * A name is a place's where a common noun says so: right behind it, behind the series that it stands in, or before it
  * with an "of".
  */
-export const namedPlaces = (reading: Reading, candidates: Candidates): Candidate[] => {
-  let isSeries = false;
-  return candidates
-    .map((_, index) => candidates[candidates.length - 1 - index])
-    .flatMap((candidate) => {
-      if (!candidate) return [];
-      const joins = isSeries && joinsNext(reading, candidate);
-      isSeries = joins || isBeforeDivision(reading, candidate);
-      const isPlace = (isSeries || isBehindKind(reading, candidate)) && mayBePlace(reading, candidate);
-      return [isPlace ? asPlace(candidate) : candidate];
-    })
-    .reverse();
-};
+export function namedPlaces(reading: Reading, candidates: Candidates): Candidate[] {
+  const told = new Set<Candidate>();
+  for (const { members } of seriesIn(reading, candidates)) {
+    const last = members.at(-1);
+    if (last && isBeforeDivision(reading, last)) for (const member of members) told.add(member);
+  }
+  return candidates.map((candidate) =>
+    (told.has(candidate) || isBehindKind(reading, candidate)) && mayBePlace(reading, candidate)
+      ? asPlace(candidate)
+      : candidate,
+  );
+}
 
 const asPlace = (candidate: Candidate): Candidate => ({
   ...candidate,
@@ -48,10 +48,6 @@ const mayBePlace = (reading: Reading, { type, first, end }: Candidate): boolean 
 
 const isBeforeDivision = (reading: Reading, { end }: Candidate): boolean =>
   isDivision(reading.word(end)) && !BODIES.has(reading.lower(end + 1));
-
-/** "Aghdam" of "Aghdam and Jabrayil districts", "Brask" of "Brask, Holm and Navoru provinces". */
-const joinsNext = (reading: Reading, { end }: Candidate): boolean =>
-  /^(?:and|or|,)$/.test(reading.word(end)) && reading.isNameWord(end + 1);
 
 const isBehindKind = (reading: Reading, { first }: Candidate): boolean =>
   reading.word(first - 1) === 'of' && KINDS_OF_PLACES.has(reading.word(first - 2));
